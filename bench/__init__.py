@@ -1,0 +1,1 @@
+"""Measurements: accuracy on annotated articles, speed."""

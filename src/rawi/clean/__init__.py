@@ -1,0 +1,1 @@
+"""From an article to a document: characters levelled, zones marked, nothing deleted."""

@@ -1,0 +1,1 @@
+"""Calendar expressions: found, and resolved to days, weeks, months and years."""

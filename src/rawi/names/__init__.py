@@ -1,0 +1,1 @@
+"""Names and descriptions in a text, and the actors they stand for."""

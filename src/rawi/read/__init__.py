@@ -1,0 +1,1 @@
+"""Whatever holds articles, read: text, pages, feeds, tables."""

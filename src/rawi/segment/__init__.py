@@ -1,0 +1,1 @@
+"""A text cut into words, sentences, paragraphs and quotations, offsets kept."""

@@ -1,0 +1,1 @@
+"""Who said what: cues, contents, speakers, addressees, relays and acts."""

@@ -1,0 +1,1 @@
+"""The desk's memory: one schema, its migrations, and its queries."""
