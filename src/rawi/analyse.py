@@ -1,0 +1,14 @@
+"""From an article to its analysis: a pure function of what is passed in, no I/O, no state."""
+
+from __future__ import annotations
+
+from rawi.clean import document_of
+from rawi.model import Analysis, Article
+
+__all__ = ["analyse"]
+
+
+def analyse(article: Article) -> Analysis:
+    """Read one article: its document, times, actors and statements, in the order of the text."""
+    document = document_of(article)
+    return Analysis(document=document, statements=(), actors=(), times=())
