@@ -1,0 +1,48 @@
+"""The samples are what a newcomer sees first: they are there, they are Arabic, and the answers fit them."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from rawi.lexicon.letters import fold, is_arabic_letter
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+REPORTS = sorted(path for path in SAMPLES.iterdir() if path.suffix in {".txt", ".html", ".xml"})
+EXPECTED = sorted((SAMPLES / "expected").glob("*.json"))
+
+
+def words(text: str) -> str:
+    """The folded words alone, so that a spelling or a quotation mark does not decide a comparison."""
+    return " ".join(re.findall(r"\w+", fold(text)))
+
+
+def test_there_are_a_dozen_in_three_formats() -> None:
+    assert len(REPORTS) == 12
+    assert {path.suffix for path in REPORTS} == {".txt", ".html", ".xml"}
+
+
+@pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.stem)
+def test_each_is_arabic_and_short(path: Path) -> None:
+    text = re.sub(r"<[^>]+>", " ", path.read_text(encoding="utf-8"))
+    letters = [char for char in text if char.isalpha()]
+    assert sum(map(is_arabic_letter, letters)) / len(letters) > 0.8
+    assert 60 <= len(re.findall(r"\w+", text)) <= 260
+
+
+def test_each_sample_has_its_answers() -> None:
+    assert [path.stem for path in EXPECTED] == [path.stem for path in REPORTS]
+
+
+@pytest.mark.parametrize("path", EXPECTED, ids=lambda path: path.stem)
+def test_the_answers_stand_in_the_sample(path: Path) -> None:
+    answers = json.loads(path.read_text(encoding="utf-8"))
+    (sample,) = SAMPLES.glob(f"{path.stem}.*")
+    text = words(sample.read_text(encoding="utf-8"))
+    for statement in answers["statements"]:
+        assert words(statement["starts"]) in text
+        assert words(statement["cue"]) in text
+        assert statement["who"]
