@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from rawi.lexicon.letters import fold, is_arabic_letter
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 REPORTS = sorted(path for path in SAMPLES.iterdir() if path.suffix in {".txt", ".html", ".xml"})
-EXPECTED = sorted((SAMPLES / "expected").glob("*.json"))
+EXPECTED = sorted((SAMPLES / "expected").glob("*.toml"))
 
 
 def words(text: str) -> str:
@@ -39,7 +39,7 @@ def test_each_sample_has_its_answers() -> None:
 
 @pytest.mark.parametrize("path", EXPECTED, ids=lambda path: path.stem)
 def test_the_answers_stand_in_the_sample(path: Path) -> None:
-    answers = json.loads(path.read_text(encoding="utf-8"))
+    answers = tomllib.loads(path.read_text(encoding="utf-8"))
     (sample,) = SAMPLES.glob(f"{path.stem}.*")
     text = words(sample.read_text(encoding="utf-8"))
     for statement in answers["statements"]:
