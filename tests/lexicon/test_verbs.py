@@ -1,0 +1,104 @@
+"""Reporting verbs: from a word on the page to the verb, its government and its act."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi.errors import LexiconError
+from rawi.lexicon.letters import fold
+from rawi.lexicon.tables import rows
+from rawi.lexicon.verbs import Aspect, Frame, Slot, parse_frames, readings, verbs
+from rawi.model import Act
+
+
+def lemmas(word: str) -> set[str]:
+    return {reading.verb.lemma for reading in readings(fold(word))}
+
+
+def test_a_verb_knows_its_act_and_its_government() -> None:
+    warn = verbs()["حذر"]
+    assert warn.act is Act.WARN
+    assert (Slot("to", "np", optional=True), Slot("content", "من")) in warn.frames
+
+
+def test_some_verbs_go_on_with_the_last_speaker() -> None:
+    assert verbs()["أضاف"].continues
+    assert not verbs()["قال"].continues
+
+
+def test_a_form_is_read_with_person_gender_and_number() -> None:
+    (said,) = readings("قالت")
+    assert (said.verb.lemma, said.aspect, said.person, said.gender, said.number) == (
+        "قال",
+        Aspect.PAST,
+        3,
+        "f",
+        "s",
+    )
+
+
+def test_hamza_carriers_and_vowel_marks_do_not_matter() -> None:
+    assert lemmas("اضاف") == lemmas("أضَافَ") == {"أضاف"}
+
+
+@pytest.mark.parametrize(
+    ("word", "proclitic"),
+    [("وأضاف", 1), ("فقال", 1), ("وقوله", 1), ("بقوله", 1), ("وبقوله", 2), ("بالقول", 1), ("ليؤكد", 1)],
+)
+def test_proclitics_are_counted_in_characters(word: str, proclitic: int) -> None:
+    assert [reading.proclitic for reading in readings(fold(word))] == [proclitic]
+
+
+@pytest.mark.parametrize("word", ["سيقول", "وستعلن", "سنطالب"])
+def test_the_letter_of_the_future_belongs_to_the_form(word: str) -> None:
+    assert {reading.future for reading in readings(fold(word))} == {True}
+
+
+def test_a_first_letter_of_the_verb_itself_is_no_proclitic() -> None:
+    assert {reading.proclitic for reading in readings("وصف")} == {0}
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma", "pronoun"),
+    [("نفته", "نفى", "ه"), ("وصفها", "وصف", "ها"), ("يطالبها", "طالب", "ها"), ("طالبتهم", "طالب", "هم")],
+)
+def test_an_object_pronoun_is_told(word: str, lemma: str, pronoun: str) -> None:
+    found = readings(fold(word))
+    assert {(reading.verb.lemma, reading.object) for reading in found} == {(lemma, pronoun)}
+
+
+def test_a_noun_with_the_article_is_definite() -> None:
+    (reading,) = readings("القول")
+    assert (reading.aspect, reading.definite) == (Aspect.VERBAL_NOUN, True)
+
+
+@pytest.mark.parametrize(
+    "word", ["", "و", "ف", "كتاب", "الرئيس", "بحث", "سامي", "2021", "NATO", "في", "وزير"]
+)
+def test_other_words_have_no_reading(word: str) -> None:
+    assert readings(fold(word)) == ()
+
+
+def test_frames_are_written_as_alternatives_of_slots() -> None:
+    expected: tuple[Frame, ...] = (
+        (Slot("to", "ل", True), Slot("content", "that")),
+        (Slot("content", "علي"),),
+    )
+    assert parse_frames("to:ل?+c:that | c:على") == expected
+
+
+@pytest.mark.parametrize("frames", ["", "c", "c:كذا", "x:that", "c:that |", "c:that to:ل"])
+def test_a_frame_that_means_nothing_is_refused(frames: str) -> None:
+    with pytest.raises(LexiconError, match="is no slot"):
+        parse_frames(frames)
+
+
+@pytest.mark.parametrize("row", rows("statements/verbs.tsv"), ids=lambda row: row["lemma"])
+def test_every_verb_is_found_by_its_principal_parts(row: dict[str, str]) -> None:
+    assert row["lemma"] in lemmas(row["lemma"]) & lemmas(row["present"])
+    nouns = [noun for noun in row["verbal_noun"].split("/") if noun != "-"]
+    assert all(row["lemma"] in lemmas(noun) for noun in nouns)
+    participles = [word for word in row["participle"].split("/") if word != "-"]
+    assert all(
+        row["lemma"] in lemmas("ال" + word) or row["lemma"] in lemmas(word + "يا") for word in participles
+    )
