@@ -44,7 +44,7 @@ def below(kept: Floors, measured: Figures) -> list[str]:
     """One line for each figure that fell below its floor, rose above its ceiling or is no longer measured."""
     faults = []
     for name, floor in kept.floors.items():
-        if measured.get(name, -math.inf) < floor:
+        if measured.get(name, 0.0) < floor:
             faults.append(f"{name} is {measured.get(name, 'not measured')}, its floor {floor}")
     for name, ceiling in kept.ceilings.items():
         if measured.get(name, math.inf) > ceiling:

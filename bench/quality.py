@@ -24,7 +24,7 @@ from bench.mistakes import KINDS, Mistake, direct_figures, grouped, mistakes
 from bench.predict import predict
 from bench.scoring import Figures, Row, flat, score, table
 
-__all__ = ["main", "measured_figures"]
+__all__ = ["figures_of", "main"]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -45,9 +45,8 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def measured_figures(gold: Gold) -> Figures:
+def figures_of(gold: Gold, rows: list[Row]) -> Figures:
     """All figures that floors may be kept for: the whole gold, the seed articles, direct quotations alone."""
-    rows = predict(gold)
     figures = flat(score(gold, rows))
     seeds = gold.only(lambda document: document.is_seed)
     if seeds.documents:
@@ -103,7 +102,7 @@ def _of_kind(found: list[Mistake], kind: str, shown: int) -> Iterator[str]:
 
 
 def _raise_floors(gold: Gold) -> int:
-    kept, measured = Floors.load(), measured_figures(gold)
+    kept, measured = Floors.load(), figures_of(gold, predict(gold))
     faults = below(kept, measured)
     if faults:
         print("floors are not raised while some do not hold:", *faults, sep="\n  ", file=sys.stderr)
