@@ -1,0 +1,134 @@
+"""Opening a desk: made, migrated, or refused with a word on why."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Engine, inspect, text
+
+from rawi.errors import DeskError
+from rawi.model import Analysis
+from rawi.store import connect, keys, schema, write, writing
+from rawi.store.migrate import HEAD, VERSION_TABLE
+
+
+def test_a_new_desk_has_the_newest_schema(engine: Engine) -> None:
+    with engine.connect() as connection:
+        assert connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar() == HEAD
+
+
+def test_the_migrations_lead_to_the_schema(engine: Engine) -> None:
+    def ours(thing: object, name: str | None, kind: str, *_: object) -> bool:
+        return not (kind == "table" and str(name).startswith(("statement_search", VERSION_TABLE)))
+
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"include_object": ours})
+        assert compare_metadata(context, schema.metadata) == []
+
+
+def test_the_newest_revision_is_the_one_the_code_knows() -> None:
+    scripts = (Path(schema.__file__).parent / "migrations" / "versions").glob("v*.py")
+    assert max(script.stem[1:5] for script in scripts) == HEAD
+
+
+def test_opening_it_again_keeps_what_it_holds(place: str, analysis: Analysis) -> None:
+    first = connect(place)
+    with writing(first).begin() as connection:
+        write(connection, analysis)
+    first.dispose()
+    second = connect(place, create=False)
+    with second.connect() as connection:
+        assert len(keys(connection)) == 1
+    second.dispose()
+
+
+def test_a_desk_of_a_newer_version_is_refused(place: str) -> None:
+    engine = connect(place)
+    with writing(engine).begin() as connection:
+        connection.execute(text(f"UPDATE {VERSION_TABLE} SET version_num = '9999'"))
+    engine.dispose()
+    with pytest.raises(DeskError, match="newer version of Rawi"):
+        connect(place)
+
+
+def test_a_database_that_holds_something_else_is_left_alone(place: str) -> None:
+    engine = connect(place)
+    with writing(engine).begin() as connection:
+        connection.execute(text(f"DROP TABLE {VERSION_TABLE}"))
+        before = inspect(connection).get_table_names()
+    engine.dispose()
+    with pytest.raises(DeskError, match="holds something else"):
+        connect(place)
+    assert "articles" in before
+
+
+def test_an_empty_database_is_no_desk_to_ask(place: str) -> None:
+    with pytest.raises(DeskError, match=r"there is no such desk|this database is empty"):
+        connect(place, create=False)
+
+
+def test_asking_a_desk_that_is_not_there_makes_none(tmp_path: Path) -> None:
+    with pytest.raises(DeskError, match="there is no such desk; `rawi read PATH"):
+        connect(tmp_path / "news.db", create=False)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_directory_is_no_desk(tmp_path: Path) -> None:
+    with pytest.raises(DeskError, match=f"{tmp_path}: this is a directory; name a file"):
+        connect(tmp_path)
+
+
+def test_a_text_is_no_desk_and_is_left_alone(tmp_path: Path) -> None:
+    article = tmp_path / "cairo.txt"
+    article.write_text("قال الوزير إن القمة مستمرة. " * 50, encoding="utf-8")
+    before = article.read_bytes()
+    with pytest.raises(DeskError, match=r"cairo\.txt: the desk cannot be opened: file is not a database"):
+        connect(article)
+    assert article.read_bytes() == before
+
+
+def test_no_desk_in_a_directory_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(DeskError, match="make it first"):
+        connect(tmp_path / "nowhere" / "news.db")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_no_permission(tmp_path: Path) -> None:
+    desk = tmp_path / "news.db"
+    desk.touch(mode=0o000)
+    with pytest.raises(DeskError, match="cannot be opened"):
+        connect(desk)
+
+
+@pytest.mark.parametrize("url", ["mysql://host/news", "oracle://x", "gopher://x/y"])
+def test_another_kind_of_database(url: str) -> None:
+    with pytest.raises(DeskError, match="no such kind of desk"):
+        connect(url)
+
+
+def test_what_is_no_url() -> None:
+    with pytest.raises(DeskError, match="no database URL"):
+        connect("postgresql://user:secret@host:port/x")
+
+
+def test_a_server_that_does_not_answer_and_its_password_stays_unsaid(tmp_path: Path) -> None:
+    pytest.importorskip("psycopg")
+    with pytest.raises(DeskError, match="cannot be opened") as refusal:
+        connect(f"postgresql://user:secret@/news?host={tmp_path}")
+    assert "secret" not in str(refusal.value)
+
+
+def test_a_migration_that_fails_leaves_nothing(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: str) -> None:
+        raise DeskError("no more room")
+
+    with monkeypatch.context() as patch, pytest.raises(DeskError, match="no more room"):
+        patch.setattr("alembic.op.execute", fail)
+        connect(place)
+    engine = connect(place)
+    assert inspect(engine).has_table("articles")
+    engine.dispose()

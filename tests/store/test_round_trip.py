@@ -1,0 +1,94 @@
+"""What is written comes back equal, whole, and once."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, Engine, func, select
+
+from rawi.model import Analysis, Article, Document
+from rawi.store import article_key, holds, keys, load, load_article, schema, write, writing
+
+
+def test_an_analysis_comes_back_equal(connection: Connection, analysis: Analysis) -> None:
+    write(connection, analysis)
+    assert load(connection, article_key(analysis.document.article)) == analysis
+
+
+def test_the_words_of_its_spans_come_back_too(connection: Connection, analysis: Analysis) -> None:
+    write(connection, analysis)
+    back = load(connection, article_key(analysis.document.article))
+    assert [s.content.text for s in back.statements] == [s.content.text for s in analysis.statements]
+    assert back.document.article.title.text == analysis.document.article.title.text
+
+
+def test_an_article_about_which_nothing_is_known(connection: Connection) -> None:
+    bare = Analysis(Document(Article("bare", "خبر"), "خبر"), (), (), ())
+    write(connection, bare)
+    assert load(connection, article_key(bare.document.article)) == bare
+
+
+def test_a_readable_text_that_is_not_the_stored_one(connection: Connection, analysis: Analysis) -> None:
+    other = Analysis(Document(analysis.document.article, "نص آخر"), (), (), ())
+    write(connection, other)
+    assert load(connection, article_key(other.document.article)).document.text == "نص آخر"
+
+
+def test_writing_it_again_changes_nothing(connection: Connection, analysis: Analysis) -> None:
+    write(connection, analysis)
+    write(connection, analysis)
+    assert keys(connection) == [article_key(analysis.document.article)]
+    assert connection.execute(select(func.count()).select_from(schema.statements)).scalar() == 2
+
+
+def test_what_is_held_and_what_is_not(connection: Connection, analysis: Analysis) -> None:
+    article = analysis.document.article
+    assert not holds(connection, article)
+    write(connection, analysis)
+    assert holds(connection, article)
+    assert not holds(connection, dataclasses.replace(article, text=article.text + "\nتتمة"))
+
+
+def test_an_article_of_which_more_is_known_takes_the_place_of_the_old_one(
+    connection: Connection, analysis: Analysis
+) -> None:
+    write(connection, analysis)
+    dated = dataclasses.replace(analysis.document.article, published=dt.date(2021, 12, 9))
+    assert not holds(connection, dated)
+    write(
+        connection,
+        dataclasses.replace(analysis, document=dataclasses.replace(analysis.document, article=dated)),
+    )
+    assert [load_article(connection, key).published for key in keys(connection)] == [dated.published]
+
+
+def test_an_article_is_written_whole_or_not_at_all(engine: Engine, analysis: Analysis) -> None:
+    broken = dataclasses.replace(analysis.statements[1], reasons=(object(),))
+    halting = dataclasses.replace(analysis, statements=(analysis.statements[0], broken))
+    with pytest.raises(Exception, match="not JSON serializable"), writing(engine).begin() as connection:
+        write(connection, halting)
+    with engine.connect() as connection:
+        assert keys(connection) == []
+        assert connection.execute(select(func.count()).select_from(schema.statements)).scalar() == 0
+
+
+def test_articles_come_by_day_and_the_undated_last(connection: Connection, article: Article) -> None:
+    for name, day in ("c", None), ("b", dt.date(2021, 12, 9)), ("a", dt.date(2021, 12, 8)):
+        dated = dataclasses.replace(article, id=name, published=day)
+        write(connection, Analysis(Document(dated, dated.text), (), (), ()))
+    assert [load_article(connection, key).id for key in keys(connection)] == ["a", "b", "c"]
+
+
+def test_an_article_is_known_by_its_place_its_id_and_its_text(article: Article) -> None:
+    elsewhere = dataclasses.replace(article, source="other/cairo.txt")
+    later = dataclasses.replace(article, fetched=None, outlet=None)
+    assert article_key(elsewhere) != article_key(article)
+    assert article_key(later) == article_key(article)
+
+
+def test_a_path_is_one_place_however_it_is_written(article: Article) -> None:
+    absolute = dataclasses.replace(article, source=str(Path(article.source).absolute()))
+    assert article_key(absolute) == article_key(article)
