@@ -34,7 +34,7 @@ def _row(article: Article) -> Row:
 
 
 def _article(document: GoldDocument, with_dates: bool) -> Article:
-    article = dataclasses.replace(next(iter(read(document.path))), id=document.id)
+    article = dataclasses.replace(next(read(document.path)), id=document.id)
     if not with_dates:
         return article
     day = document.record.get("published")
