@@ -1,0 +1,105 @@
+"""The ledger: each speaker with all that is credited to that speaker, and how it came to us."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from rawi.export.dossier.chain import NO_SPEAKER, Relay, relays
+from rawi.export.dossier.entries import Entry, children
+from rawi.export.dossier.highlight import Mark, Piece, pieces
+from rawi.export.dossier.speakers import best_kind, best_name, other_names, speaker_keys
+from rawi.model import Actor, ActorKind
+
+__all__ = ["Said", "Speaker", "ledger"]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement in the ledger.
+
+    ``own`` are the statements in its content by the same speaker, shown below it in full; ``others`` those
+    by other speakers, shown below it in a line and in full under the speaker of each.
+    """
+
+    entry: Entry
+    pieces: tuple[Piece, ...]
+    relays: tuple[Relay, ...]
+    own: tuple[Said, ...]
+    others: tuple[Entry, ...]
+
+    @property
+    def cue_label(self) -> str:
+        """What the cue is: a word, or the mark of a headline."""
+        cue = self.entry.statement.cue
+        return "بلفظ" if cue and any(map(str.isalpha, cue.text)) else "بعلامة"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A speaker over all articles; ``number`` counts from 1, ``total`` counts nested statements too."""
+
+    number: int
+    name: str
+    kind: ActorKind
+    known: bool
+    names: tuple[str, ...]
+    total: int
+    said: tuple[Said, ...]
+    entries: tuple[Entry, ...]
+
+
+def ledger(entries: Sequence[Entry]) -> tuple[Speaker, ...]:
+    """The speakers, most quoted first and the undecided last, with their statements by date."""
+    keys = speaker_keys(entries)
+    groups: dict[str, list[Entry]] = {}
+    for entry in entries:
+        groups.setdefault(keys[entry.number], []).append(entry)
+    order = sorted(groups, key=lambda key: (key == "", -len(groups[key]), groups[key][0].number))
+    return tuple(_speaker(at, groups[key], entries, keys) for at, key in enumerate(order, 1))
+
+
+def _speaker(number: int, own: Sequence[Entry], entries: Sequence[Entry], keys: Mapping[int, str]) -> Speaker:
+    actors = list(_actors(own))
+    name = best_name(actors) if actors else NO_SPEAKER
+    inside = {child.number for entry in own for child in children(entry, own)}
+    outer = sorted((entry for entry in own if entry.number not in inside), key=_date)
+    return Speaker(
+        number=number,
+        name=name,
+        kind=best_kind(actors),
+        known=bool(actors),
+        names=other_names(actors, name),
+        total=len(own),
+        said=tuple(_said(entry, entries, keys) for entry in outer),
+        entries=tuple(own),
+    )
+
+
+def _said(entry: Entry, entries: Sequence[Entry], keys: Mapping[int, str]) -> Said:
+    inside = children(entry, entries)
+    key = keys[entry.number]
+    content = entry.statement.content
+    nested = [child.statement.content for child in inside]
+    marks = [
+        Mark(span.start, span.stop, "content", child.number)
+        for child, span in zip(inside, nested, strict=True)
+    ]
+    return Said(
+        entry=entry,
+        pieces=pieces(entry.analysis.document.text, marks, content.start, content.stop),
+        relays=relays(entry),
+        own=tuple(_said(child, entries, keys) for child in inside if keys[child.number] == key),
+        others=tuple(child for child in inside if keys[child.number] != key),
+    )
+
+
+def _actors(entries: Iterable[Entry]) -> Iterable[Actor]:
+    for entry in entries:
+        if entry.statement.speaker:
+            yield entry.statement.speaker.actor
+
+
+def _date(entry: Entry) -> tuple[dt.date, int]:
+    return entry.statement.said_on or dt.date.max, entry.number
