@@ -71,7 +71,7 @@ def blocks(document: Document, entries: Sequence[Entry]) -> tuple[Block, ...]:
 
 
 def marks(entries: Iterable[Entry]) -> tuple[Mark, ...]:
-    """The marks of the statements: content, cue, speaker, addressee; a shared name is marked once."""
+    """The marks of the statements: content, and once each the words that prove the other parts."""
     found: dict[tuple[int, int, str], Mark] = {}
     for entry in entries:
         said = entry.statement
@@ -88,6 +88,8 @@ def _named(entry: Entry) -> tuple[tuple[str, Span | None], ...]:
     return (
         ("speaker", said.speaker.span if said.speaker else None),
         ("addressee", said.addressee.span if said.addressee else None),
+        *(("via", medium.span) for medium in said.via),
+        ("day", said.said_on_span),
     )
 
 

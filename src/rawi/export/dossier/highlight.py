@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 __all__ = ["Mark", "Marked", "Piece", "pieces", "plain"]
 
-_OUTER_FIRST = ("dateline", "byline", "caption", "content", "speaker", "addressee", "cue")
+_OUTER_FIRST = ("dateline", "byline", "caption", "content", "speaker", "addressee", "via", "day", "cue")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,11 @@ from types import MappingProxyType
 from babel import Locale
 from babel.dates import format_date
 
-from rawi.model import Act, ActorKind, Grain, Mode, Status
+from rawi.model import Act, ActorKind, Grain, Mode, Status, When
 
 __all__ = [
     "ACTS",
     "EVENTS",
-    "GRAINS",
     "KINDS",
     "MODES",
     "NOUNS",
@@ -23,6 +22,7 @@ __all__ = [
     "day_month",
     "full_day",
     "interval",
+    "period",
     "weekday",
 ]
 
@@ -65,19 +65,6 @@ STATUSES: Mapping[str, str] = MappingProxyType(
         Status.PLANNED: "مقرَّر",
         Status.PROPOSED: "مقترَح",
         Status.CANCELLED: "أُلغي",
-    }
-)
-GRAINS: Mapping[str, str] = MappingProxyType(
-    {
-        Grain.DAY: "يوم",
-        Grain.WEEK: "أسبوع",
-        Grain.MONTH: "شهر",
-        Grain.QUARTER: "ربع سنة",
-        Grain.HALF: "نصف سنة",
-        Grain.YEAR: "سنة",
-        Grain.DECADE: "عقد",
-        Grain.RANGE: "مدة",
-        Grain.NONE: "بلا وحدة",
     }
 )
 EVENTS: Mapping[str, str] = MappingProxyType(
@@ -131,3 +118,12 @@ def interval(first: dt.date, last: dt.date) -> str:
         return f"{first.day} – {full_day(last)}"
     start = day_month(first) if first.year == last.year else full_day(first)
     return f"{start} – {full_day(last)}"
+
+
+def period(when: When) -> str:
+    """The interval by its own grain: a year as its number, a month by its name, else its days."""
+    if when.grain is Grain.YEAR:
+        return str(when.start.year)
+    if when.grain is Grain.MONTH:
+        return format_date(when.start, "MMMM y", locale=_ARABIC)
+    return interval(when.start, when.stop - dt.timedelta(days=1))

@@ -81,7 +81,6 @@ def _environment() -> Environment:
         mode=labels.MODES.__getitem__,
         kind=labels.KINDS.__getitem__,
         status=labels.STATUSES.__getitem__,
-        grain=labels.GRAINS.__getitem__,
         event=lambda kind: labels.EVENTS.get(kind, kind),
         counted=labels.counted,
         full_day=labels.full_day,

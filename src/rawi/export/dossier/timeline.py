@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rawi.export.dossier.entries import Entry
-from rawi.model import Analysis, Event, Grain
+from rawi.export.dossier.labels import period
+from rawi.model import Analysis, Article, Event, Grain
 
-__all__ = ["Day", "Happening", "Timeline", "timeline"]
+__all__ = ["Day", "Happening", "Timeline", "Undated", "timeline"]
 
 _LONGEST_STRIP = 62
 
@@ -22,6 +23,12 @@ class Happening:
     article_number: int
     until: dt.date | None = None
 
+    @property
+    def period(self) -> str:
+        """The days, month or year of an event that is known no more closely; empty where nothing is."""
+        when = self.event.when
+        return period(when) if when else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
@@ -33,6 +40,15 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Undated:
+    """What an article leaves without a day."""
+
+    article_number: int
+    article: Article
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
     """The days that hold something; the strip of all days between them; what no day is known for.
 
@@ -41,7 +57,7 @@ class Timeline:
 
     days: tuple[Day, ...]
     strip: tuple[Day, ...]
-    undated: tuple[Entry, ...]
+    undated: tuple[Undated, ...]
     wide: tuple[Happening, ...]
     open: tuple[Happening, ...] = field(default=())
 
@@ -64,10 +80,19 @@ def timeline(analyses: Sequence[Analysis], entries: Sequence[Entry]) -> Timeline
     return Timeline(
         days=days,
         strip=_strip(days),
-        undated=tuple(entry for entry in entries if entry.statement.said_on is None),
+        undated=_undated(analyses, entries),
         wide=tuple(one for one in happenings if one.event.when and one not in dated),
         open=tuple(one for one in happenings if one.event.when is None),
     )
+
+
+def _undated(analyses: Sequence[Analysis], entries: Sequence[Entry]) -> tuple[Undated, ...]:
+    found = []
+    for number, analysis in enumerate(analyses, 1):
+        left = [entry for entry in entries if entry.article_number == number and not entry.statement.said_on]
+        if left:
+            found.append(Undated(number, analysis.document.article, tuple(left)))
+    return tuple(found)
 
 
 def _happening(event: Event, article_number: int) -> Happening:

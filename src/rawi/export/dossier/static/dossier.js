@@ -79,6 +79,9 @@
 
   form.hidden = false;
   form.addEventListener("change", filter);
-  form.addEventListener("reset", () => setTimeout(filter));
+  form.querySelector("button").addEventListener("click", () => {
+    form.reset();
+    filter();
+  });
   filter();
 })();
