@@ -95,7 +95,8 @@ def test_a_frame_that_means_nothing_is_refused(frames: str) -> None:
 
 @pytest.mark.parametrize("row", rows("statements/verbs.tsv"), ids=lambda row: row["lemma"])
 def test_every_verb_is_found_by_its_principal_parts(row: dict[str, str]) -> None:
-    assert row["lemma"] in lemmas(row["lemma"]) & lemmas(row["present"])
+    assert row["lemma"] in lemmas(row["lemma"])
+    assert row["present"] == "-" or row["lemma"] in lemmas(row["present"])
     nouns = [noun for noun in row["verbal_noun"].split("/") if noun != "-"]
     assert all(row["lemma"] in lemmas(noun) for noun in nouns)
     participles = [word for word in row["participle"].split("/") if word != "-"]

@@ -30,7 +30,10 @@ class Aspect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The principal parts in full spelling; participles and verbal nouns may have several shapes."""
+    """The principal parts in full spelling; participles and verbal nouns may have several shapes.
+
+    ``present`` is empty where it is left out because a commoner word is spelt the same (``يعلم`` "knows").
+    """
 
     past: str
     present: str
@@ -57,8 +60,9 @@ _VOWEL_PRESENT = ("bare", "dual", "plural", "2fs")
 def stems(parts: Parts) -> Iterator[Stem]:
     """All stems of a verb with the endings they take; a form is a stem and one of its endings."""
     yield from _past(parts)
-    yield from _present(parts)
-    yield from _passive(parts)
+    if parts.present:
+        yield from _present(parts)
+        yield from _passive(parts)
     for participle in parts.participles:
         yield from _participle(participle, weak=_is_defective(parts))
     for verbal_noun in parts.verbal_nouns:
@@ -75,11 +79,11 @@ def forms(parts: Parts) -> dict[str, set[tuple[Aspect, Cell]]]:
 
 
 def _is_defective(parts: Parts) -> bool:
-    return parts.past[-1] in "ىي" or (parts.past[-1] == "ا" and parts.present[-1] in "وىي")
+    return parts.past[-1] in "ىيا"
 
 
 def _is_hollow(parts: Parts) -> bool:
-    return len(parts.past) > 2 and parts.past[-2] == "ا" and parts.present[-2] in "اوي"
+    return len(parts.past) > 2 and parts.past[-2] == "ا"
 
 
 def _is_doubled(parts: Parts) -> bool:

@@ -96,9 +96,8 @@ def parse_frames(text: str) -> tuple[Frame, ...]:
 
 def principal_parts(row: Mapping[str, str]) -> Parts:
     """The principal parts in a row of the table; ``-`` stands for none, ``/`` between several."""
-    return Parts(
-        row["lemma"], row["present"], _alternatives(row["participle"]), _alternatives(row["verbal_noun"])
-    )
+    participles, verbal_nouns = _alternatives(row["participle"]), _alternatives(row["verbal_noun"])
+    return Parts(row["lemma"], row["present"].strip("-"), participles, verbal_nouns)
 
 
 def _alternatives(cell: str) -> tuple[str, ...]:
