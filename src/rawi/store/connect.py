@@ -50,8 +50,6 @@ def _bring_up_to_date(engine: Engine, name: str, create: bool) -> None:
     with engine.connect() as connection:
         if is_current(connection, name, create):
             return
-    if engine.dialect.name == "sqlite":
-        _write_ahead(engine)
     with writing(engine).begin() as connection:
         migrate(connection)
 
@@ -100,14 +98,6 @@ def _prepare(connection: Any, _record: object) -> None:
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get(_WRITES)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-def _write_ahead(engine: Engine) -> None:
-    connection = engine.raw_connection()
-    try:
-        connection.cursor().execute("PRAGMA journal_mode = WAL")
-    finally:
-        connection.close()
 
 
 def _json(value: object) -> str:

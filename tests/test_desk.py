@@ -1,0 +1,85 @@
+"""The desk in Python: open, read, ask."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+import rawi
+
+SENTENCE = "قال وزير الخارجية المصري سامح شكري إن المفاوضات مستمرة.\n"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> rawi.Desk:
+    with rawi.open(tmp_path / "news.db") as desk:
+        yield desk
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "cairo.txt").write_text(f"القاهرة: المفاوضات مستمرة\n\n{SENTENCE}", encoding="utf-8")
+    (folder / "khartoum.txt").write_text(f"الخرطوم ترحب\n\n{SENTENCE}", encoding="utf-8")
+    return folder
+
+
+def test_a_folder_is_read(desk: rawi.Desk, folder: Path) -> None:
+    summary = desk.read(folder)
+    assert (summary.read, summary.unchanged, summary.failed) == (2, 0, ())
+    assert [article.id for article in desk.articles()] == ["cairo", "khartoum"]
+
+
+def test_reading_it_again_changes_nothing(desk: rawi.Desk, folder: Path) -> None:
+    desk.read(folder)
+    before = list(desk.analyses())
+    summary = desk.read(folder / "cairo.txt", folder)
+    assert (summary.read, summary.unchanged, summary.statements) == (0, 3, 0)
+    assert list(desk.analyses()) == before
+
+
+def test_what_the_desk_holds_is_what_analyse_finds(desk: rawi.Desk, folder: Path) -> None:
+    desk.read(folder)
+    assert list(desk.analyses()) == [rawi.analyse(article) for article in desk.articles()]
+
+
+def test_what_the_caller_knows_counts_where_the_input_does_not_tell(desk: rawi.Desk, folder: Path) -> None:
+    desk.read(folder / "cairo.txt", published=dt.date(2021, 12, 8), outlet="بوابة النيل")
+    (article,) = desk.articles()
+    assert (article.published, article.outlet) == (dt.date(2021, 12, 8), "بوابة النيل")
+
+
+def test_one_bad_input_does_not_stop_the_others(desk: rawi.Desk, folder: Path) -> None:
+    (folder / "empty.txt").touch()
+    summary = desk.read(folder / "missing.txt", folder)
+    assert summary.read == 2
+    assert {Path(failure.source).name for failure in summary.failed} == {"missing.txt", "empty.txt"}
+
+
+def test_progress_is_told_of_each_article(desk: rawi.Desk, folder: Path) -> None:
+    done: list[str] = []
+    desk.read(folder, progress=lambda article: done.append(article.id))
+    assert done == ["cairo", "khartoum"]
+
+
+def test_characters_that_a_database_cannot_keep(desk: rawi.Desk, tmp_path: Path, monkeypatch) -> None:
+    broken = rawi.Article(id="broken", text="قال \ud83d إن", source="broken.jsonl")
+    monkeypatch.setattr("rawi.desk.articles_of", lambda *_: iter([broken]))
+    summary = desk.read("broken.jsonl")
+    assert str(summary.failed[0]).startswith("broken.jsonl: it holds characters that the desk cannot keep")
+    assert list(desk.articles()) == []
+
+
+def test_a_question_in_words_that_do_not_exist(desk: rawi.Desk) -> None:
+    with pytest.raises(ValueError, match="'shout' is not a valid Act"):
+        desk.said(act="shout")
+    with pytest.raises(ValueError, match="Invalid isoformat string"):
+        desk.said(since="yesterday")
+
+
+def test_a_directory_is_no_desk(tmp_path: Path) -> None:
+    with pytest.raises(rawi.DeskError, match="this is a directory"):
+        rawi.open(tmp_path)
