@@ -1,0 +1,70 @@
+"""``rawi dossier``: the ledger as one page."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from rawi import desk
+from rawi.cli import options
+from rawi.cli.failures import tell
+from rawi.cli.output import write_whole
+from rawi.cli.progress import progress
+from rawi.errors import ReadError
+from rawi.export.dossier import render
+from rawi.intake import analyses_of
+from rawi.model import Analysis
+
+__all__ = ["command"]
+
+
+@click.command("dossier")
+@options.paths(required=False)
+@options.desk
+@options.known
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The HTML file to write, whole or not at all.",
+)
+def command(
+    paths: tuple[Path, ...], place: str, published: dt.date | None, outlet: str | None, output: Path
+) -> None:
+    """Write one self-contained page with the ledger.
+
+    It is made of the articles under PATH, or of the desk where no PATH is given.
+    """
+    failures: list[ReadError] = []
+    analyses = _read(paths, failures, published, outlet) if paths else _stored(place)
+    if analyses:
+        write_whole(output, render(analyses))
+        click.echo(f"{output}: {len(analyses)} articles, {_statements(analyses)} statements")
+    elif not failures:
+        raise click.ClickException(f"{place}: the desk holds no articles; `rawi read PATH` fills it")
+    tell(failures)
+
+
+def _read(
+    paths: Sequence[Path], failures: list[ReadError], published: dt.date | None, outlet: str | None
+) -> list[Analysis]:
+    analyses = []
+    with progress(paths) as step:
+        for analysis in analyses_of(paths, failures.append, published, outlet):
+            analyses.append(analysis)
+            step(analysis.document.article.source)
+    return analyses
+
+
+def _stored(place: str) -> list[Analysis]:
+    with desk.open(place, create=False) as opened:
+        return list(opened.analyses())
+
+
+def _statements(analyses: Sequence[Analysis]) -> int:
+    return sum(len(analysis.statements) for analysis in analyses)

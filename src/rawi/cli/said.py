@@ -1,0 +1,75 @@
+"""``rawi said``: the ledger, searched."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import sys
+from collections.abc import Iterable, Sequence
+
+import click
+import orjson
+from rich.console import Console
+
+from rawi import desk
+from rawi.cli import options
+from rawi.cli.table import print_table
+from rawi.desk import Said
+from rawi.model import Act
+
+__all__ = ["command"]
+
+_COLUMNS = {"who": 3, "to": 2, "act": 2, "what": 10, "day": 3, "outlet": 3}
+
+
+@click.command("said")
+@click.argument("words", metavar="[WORDS...]", nargs=-1)
+@click.option("--by", metavar="NAME", help="Said by this speaker, under any name its article gives it.")
+@click.option("--to", metavar="NAME", help="Said to this addressee, under any name its article gives it.")
+@click.option(
+    "--act", type=click.Choice(list(Act)), metavar="ACT", help=f"Doing this by it: {', '.join(Act)}."
+)
+@click.option("--since", type=options.DAY, metavar="DATE", help="On this day or later.")
+@click.option("--until", type=options.DAY, metavar="DATE", help="On this day or earlier.")
+@click.option("--outlet", metavar="NAME", help="In an article of this outlet.")
+@options.desk
+@click.option("--json", "as_json", is_flag=True, help="Write one JSON object a statement instead of a table.")
+def command(
+    words: tuple[str, ...],
+    by: str | None,
+    to: str | None,
+    act: str | None,
+    since: dt.date | None,
+    until: dt.date | None,
+    outlet: str | None,
+    place: str,
+    as_json: bool,
+) -> None:
+    """Search a desk for who said what.
+
+    WORDS must all stand in what was said, in any order and spelling: القمة finds القمّة, والقمه and للقمة.
+    The day is that of saying it, or of the article where the text does not tell.
+    """
+    with desk.open(place, create=False) as opened:
+        rows = opened.said(" ".join(words), by=by, to=to, act=act, since=since, until=until, outlet=outlet)
+        if as_json:
+            _write_lines(rows)
+        else:
+            _print(list(rows))
+
+
+def _write_lines(rows: Iterable[Said]) -> None:
+    for row in rows:
+        fields = dataclasses.asdict(row)
+        fields["end"] = fields.pop("stop")
+        sys.stdout.buffer.write(orjson.dumps(fields, option=orjson.OPT_APPEND_NEWLINE))
+
+
+def _print(rows: Sequence[Said]) -> None:
+    if not rows:
+        click.echo("No statement answers that.", err=True)
+        return
+    cells = (
+        (row.speaker, row.addressee, row.act, row.content, row.day, row.outlet or row.doc) for row in rows
+    )
+    print_table(Console(), _COLUMNS, cells)
