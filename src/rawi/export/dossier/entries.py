@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rawi.model import Analysis, Article, Statement
 
-__all__ = ["Entry", "ancestors", "children", "entries_of", "short_title"]
+__all__ = ["Entry", "ancestors", "children_of", "entries_of", "short_title"]
 
 _TITLE_LENGTH = 90
 
@@ -42,15 +42,18 @@ def entries_of(analyses: Sequence[Analysis]) -> tuple[Entry, ...]:
     return tuple(Entry(number, *place) for number, place in enumerate(placed, 1))
 
 
-def children(entry: Entry, entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """The statements that stand directly in this one's content."""
-    return tuple(
-        other
-        for other in entries
-        if other.article_number == entry.article_number
-        and other.statement.parent == entry.statement.id
-        and other is not entry
-    )
+def children_of(entries: Sequence[Entry]) -> Mapping[int, tuple[Entry, ...]]:
+    """For each entry's number the statements that stand directly in its content.
+
+    A parent that does not exist, or that comes after its child, is taken for none.
+    """
+    by_id = {(entry.article_number, entry.statement.id): entry for entry in entries}
+    found: dict[int, tuple[Entry, ...]] = {entry.number: () for entry in entries}
+    for entry in entries:
+        parent = by_id.get((entry.article_number, entry.statement.parent or ""))
+        if parent and parent.number < entry.number:
+            found[parent.number] += (entry,)
+    return found
 
 
 def ancestors(statement: Statement, analysis: Analysis) -> tuple[Statement, ...]:
@@ -72,5 +75,5 @@ def short_title(analysis: Analysis) -> str:
     return title[:_TITLE_LENGTH].rsplit(" ", 1)[0] + "…"
 
 
-def _position(statement: Statement) -> tuple[int, int]:
-    return statement.content.start, -statement.content.stop
+def _position(statement: Statement) -> tuple[int, int, bool]:
+    return statement.content.start, -statement.content.stop, statement.parent is not None

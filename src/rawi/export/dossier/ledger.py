@@ -7,12 +7,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rawi.export.dossier.chain import NO_SPEAKER, Relay, relays
-from rawi.export.dossier.entries import Entry, children
+from rawi.export.dossier.entries import Entry, children_of
 from rawi.export.dossier.highlight import Mark, Piece, pieces
 from rawi.export.dossier.speakers import best_kind, best_name, other_names, speaker_keys
 from rawi.model import Actor, ActorKind
 
 __all__ = ["Said", "Speaker", "ledger"]
+
+
+_Keys = Mapping[int, str]
+_Inside = Mapping[int, tuple[Entry, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +56,19 @@ class Speaker:
 
 def ledger(entries: Sequence[Entry]) -> tuple[Speaker, ...]:
     """The speakers, most quoted first and the undecided last, with their statements by date."""
-    keys = speaker_keys(entries)
+    keys, inside = speaker_keys(entries), children_of(entries)
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
         groups.setdefault(keys[entry.number], []).append(entry)
     order = sorted(groups, key=lambda key: (key == "", -len(groups[key]), groups[key][0].number))
-    return tuple(_speaker(at, groups[key], entries, keys) for at, key in enumerate(order, 1))
+    return tuple(_speaker(at, groups[key], keys, inside) for at, key in enumerate(order, 1))
 
 
-def _speaker(number: int, own: Sequence[Entry], entries: Sequence[Entry], keys: Mapping[int, str]) -> Speaker:
+def _speaker(number: int, own: Sequence[Entry], keys: _Keys, inside: _Inside) -> Speaker:
     actors = list(_actors(own))
     name = best_name(actors) if actors else NO_SPEAKER
-    inside = {child.number for entry in own for child in children(entry, own)}
-    outer = sorted((entry for entry in own if entry.number not in inside), key=_date)
+    below = {inner.number for entry in own for inner in inside[entry.number]}
+    outer = sorted((entry for entry in own if entry.number not in below), key=_date)
     return Speaker(
         number=number,
         name=name,
@@ -72,27 +76,27 @@ def _speaker(number: int, own: Sequence[Entry], entries: Sequence[Entry], keys: 
         known=bool(actors),
         names=other_names(actors, name),
         total=len(own),
-        said=tuple(_said(entry, entries, keys) for entry in outer),
+        said=tuple(_said(entry, keys, inside) for entry in outer),
         entries=tuple(own),
     )
 
 
-def _said(entry: Entry, entries: Sequence[Entry], keys: Mapping[int, str]) -> Said:
-    inside = children(entry, entries)
-    key = keys[entry.number]
+def _said(entry: Entry, keys: _Keys, inside: _Inside) -> Said:
+    key, inner = keys[entry.number], inside[entry.number]
     content = entry.statement.content
-    nested = [child.statement.content for child in inside]
-    marks = [
-        Mark(span.start, span.stop, "content", child.number)
-        for child, span in zip(inside, nested, strict=True)
-    ]
+    marks = [_mark(child) for child in inner]
     return Said(
         entry=entry,
         pieces=pieces(entry.analysis.document.text, marks, content.start, content.stop),
         relays=relays(entry),
-        own=tuple(_said(child, entries, keys) for child in inside if keys[child.number] == key),
-        others=tuple(child for child in inside if keys[child.number] != key),
+        own=tuple(_said(child, keys, inside) for child in inner if keys[child.number] == key),
+        others=tuple(child for child in inner if keys[child.number] != key),
     )
+
+
+def _mark(entry: Entry) -> Mark:
+    content = entry.statement.content
+    return Mark(content.start, content.stop, "content", entry.number)
 
 
 def _actors(entries: Iterable[Entry]) -> Iterable[Actor]:

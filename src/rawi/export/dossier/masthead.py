@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rawi.export.dossier.entries import Entry
+from rawi.export.dossier.entries import Entry, short_title
 from rawi.export.dossier.ledger import Speaker
 from rawi.lexicon.letters import fold
 from rawi.model import Analysis
@@ -37,7 +37,7 @@ def masthead(
     """Count what the dossier holds; the span of days is that of publication and of what was said."""
     days = _days(analyses, entries)
     return Masthead(
-        title=title or UNTITLED,
+        title=title or _title(analyses),
         first=min(days, default=None),
         last=max(days, default=None),
         articles=len(analyses),
@@ -47,6 +47,11 @@ def masthead(
         without_speaker=sum(entry.statement.speaker is None for entry in entries),
         without_date=sum(entry.statement.said_on is None for entry in entries),
     )
+
+
+def _title(analyses: Sequence[Analysis]) -> str:
+    """A single article lends the page its title."""
+    return (len(analyses) == 1 and short_title(analyses[0])) or UNTITLED
 
 
 def outlets(analyses: Sequence[Analysis]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from rawi.export.dossier.entries import Entry
 from rawi.export.dossier.labels import period
@@ -13,6 +13,7 @@ from rawi.model import Analysis, Article, Event, Grain
 __all__ = ["Day", "Happening", "Timeline", "Undated", "timeline"]
 
 _LONGEST_STRIP = 62
+_FEW = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,12 @@ class Timeline:
     strip: tuple[Day, ...]
     undated: tuple[Undated, ...]
     wide: tuple[Happening, ...]
-    open: tuple[Happening, ...] = field(default=())
+    open: tuple[Happening, ...]
+
+    @property
+    def few_undated(self) -> bool:
+        """Whether what is undated may lie open without hiding the rest of the page."""
+        return sum(len(left.entries) for left in self.undated) <= _FEW
 
     @property
     def tallest(self) -> int:

@@ -29,7 +29,7 @@
   const card = document.createElement("div");
   card.className = "card";
   card.hidden = true;
-  card.setAttribute("role", "status");
+  card.setAttribute("aria-hidden", "true");
   document.body.append(card);
 
   function tell(mark) {
