@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 from rich.console import Console
+from rich.text import Text
 
 from rawi.cli.table import print_table
 
@@ -20,8 +21,22 @@ def test_the_first_column_stands_on_the_right() -> None:
     assert head.index("what") < head.index("who")
 
 
-def test_left_to_right_marks_keep_arabic_columns_apart() -> None:
-    assert "المفاوضات \u200e│\u200e" in printed(("شكري", "المفاوضات"))
+def test_every_cell_keeps_to_its_own_direction() -> None:
+    (line,) = (line for line in printed(("شكري", "[s1 المفاوضات]")).splitlines() if "شكري" in line)
+    assert line.startswith("\u200e")
+    assert "\u2067[s1 المفاوضات]\u2069" in line
+    assert "\u2067شكري\u2069" in line
+
+
+def test_a_cell_without_arabic_is_left_as_it_is() -> None:
+    assert "\u2067" not in printed(("speaker", "2021-12-08"))
+
+
+def test_colours_and_blanks_stay_outside() -> None:
+    out = io.StringIO()
+    console = Console(file=out, width=60, force_terminal=True, color_system="standard")
+    print_table(console, {"who": 1, "what": 3}, [(Text("شكري", "red"), "")])
+    assert "\u2067شكري\u2069\x1b[0m" in out.getvalue()
 
 
 def test_nothing_is_cut_off() -> None:

@@ -20,8 +20,8 @@ from rawi.model import Analysis, Statement
 
 __all__ = ["command"]
 
-_TEXT = {"text": 4, "rules": 1}
-_STATEMENTS = {"id": 1, "speaker": 3, "act": 2, "content": 8, "rules": 4}
+_TEXT = {"text": 1, "rules": 0}
+_STATEMENTS = {"id": 0, "speaker": 1, "act": 0, "content": 2, "rules": 0}
 
 
 @click.command("explain")

@@ -19,7 +19,7 @@ from rawi.model import Act
 
 __all__ = ["command"]
 
-_COLUMNS = {"who": 3, "to": 2, "act": 2, "what": 10, "day": 3, "outlet": 3}
+_COLUMNS = {"who": 2, "what": 5, "when": 0}
 
 
 @click.command("said")
@@ -69,7 +69,15 @@ def _print(rows: Sequence[Said]) -> None:
     if not rows:
         click.echo("No statement answers that.", err=True)
         return
-    cells = (
-        (row.speaker, row.addressee, row.act, row.content, row.day, row.outlet or row.doc) for row in rows
-    )
-    print_table(Console(), _COLUMNS, cells)
+    print_table(Console(), _COLUMNS, ((_who(row), row.content, _when(row)) for row in rows))
+
+
+def _who(row: Said) -> str:
+    """The speaker, the addressee and the relays, in Arabic words, so that each line has one direction."""
+    relays = [name for name in row.chain if name not in (row.speaker, row.outlet)]
+    to, via = f"إلى {row.addressee}", f"عبر {'، '.join(relays)}"
+    return "\n".join([row.speaker or "؟", *([to] if row.addressee else []), *([via] if relays else [])])
+
+
+def _when(row: Said) -> str:
+    return "\n".join(str(each) for each in (row.day, row.act, row.outlet, row.doc) if each)
