@@ -83,10 +83,11 @@ def test_an_open_speaker_and_an_outlet_without_a_name_are_said_to_be_so(entries)
     assert [relay.known for relay in relays(find(entries, 6, "s1"))] == [False, True]
 
 
-def test_a_chain_given_by_the_analysis_is_taken_as_it_is(analyses):
-    said = dataclasses.replace(analyses[0].statements[2], chain=("تاس", "putin"))
-    analysis = dataclasses.replace(analyses[0], statements=(said,))
-    assert names(relays(entries_of([analysis])[0])) == ["المرسى", "تاس", "فلاديمير بوتين"]
+def test_an_outlet_that_quotes_its_own_correspondent_is_one_link(analyses):
+    own = dataclasses.replace(analyses[0].document.article, outlet="تاس")
+    document = dataclasses.replace(analyses[0].document, article=own)
+    entry = find(entries_of([dataclasses.replace(analyses[0], document=document)]), 1, "s1")
+    assert names(relays(entry)) == ["تاس", "يوري أوشاكوف"]
 
 
 # --- marks in a text

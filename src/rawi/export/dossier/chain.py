@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rawi.export.dossier.entries import Entry, ancestors
 from rawi.lexicon.letters import fold
-from rawi.model import ActorKind, Analysis, Voice
+from rawi.model import ActorKind, Voice
 
 __all__ = ["Relay", "relays"]
 
@@ -28,7 +28,8 @@ class Relay:
 def relays(entry: Entry) -> tuple[Relay, ...]:
     """The outlet, each medium and each outer speaker in the order of telling, and the speaker last.
 
-    A name that would follow itself is given once: an outlet quoting its own correspondent is one link.
+    A speaker that the text leaves open is a link too, which ``Statement.chain`` leaves out. A name that would
+    follow itself is given once: an outlet quoting its own correspondent is one link.
     """
     told = [_outlet(entry.article.outlet), *_told(entry)]
     links = [link for at, link in enumerate(told) if at == 0 or not _same(link, told[at - 1])]
@@ -37,21 +38,9 @@ def relays(entry: Entry) -> tuple[Relay, ...]:
 
 
 def _told(entry: Entry) -> Iterable[Relay]:
-    statement, analysis = entry.statement, entry.analysis
-    if statement.chain:
-        yield from _named(statement.chain, analysis)
-        return
-    for step in (*ancestors(statement, analysis), statement):
+    for step in (*ancestors(entry.statement, entry.analysis), entry.statement):
         yield from map(_voice, step.via)
         yield _voice(step.speaker)
-
-
-def _named(names: Iterable[str], analysis: Analysis) -> Iterable[Relay]:
-    by_id = {actor.id: actor for actor in analysis.actors}
-    by_name = {actor.name: actor for actor in analysis.actors}
-    for name in names:
-        actor = by_id.get(name) or by_name.get(name)
-        yield Relay(actor.name, actor.kind) if actor else Relay(name, ActorKind.UNKNOWN)
 
 
 def _voice(voice: Voice | None) -> Relay:
