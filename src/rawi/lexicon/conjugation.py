@@ -3,6 +3,10 @@
 A verb is entered as past and present (third person masculine singular), participle and verbal noun. The root
 type (sound, hollow, defective, doubled, hamzated, assimilated) shows in the spelling of these parts, and with
 it which stem stands before which endings: ``قال`` but ``قلت``, ``رد`` but ``رددت``, ``دعا`` but ``دعت``.
+
+Left out on purpose: the shortened jussive of weak verbs (``لم يقل``, ``لم ينف``). It follows a negation,
+where nothing is said, and many of its forms are commoner words: ``يجب``, ``أنه``, ``تعز``. Participles stand
+in the indefinite accusative only, in which they report (``مضيفا``); with the article they are mostly nouns.
 """
 
 from __future__ import annotations
@@ -149,7 +153,7 @@ def _present(parts: Parts) -> Iterator[Stem]:
         yield from _defective_present(present)
     elif _is_hollow(parts):
         yield from _present_stems(present, _VOWEL_PRESENT)
-        yield from _present_stems(present[:-2] + last.replace("ء", "أ"), ("bare", "women"))
+        yield from _present_stems(present[:-2] + last.replace("ء", "أ"), ("women",))
     elif _is_doubled(parts):
         yield from _present_stems(present, _VOWEL_PRESENT)
         yield from _present_stems(present + last, ("women",))
@@ -168,7 +172,6 @@ def _defective_present(present: str) -> Iterator[Stem]:
     else:
         yield from _present_stems(present, ("bare", "dual", "women"))
     yield from _present_stems(short, ("plural", "2fs"))
-    yield from _present_stems(short, ("bare",), "none")
 
 
 def _present_stems(
@@ -189,24 +192,24 @@ def _passive(parts: Parts) -> Iterator[Stem]:
     """The passives whose spelling differs from the active: ``قيل يقال``, ``طولب``, ``دعي``, ``يوصف``."""
     past, present = parts.past, parts.present
     if _is_hollow(parts):
-        yield _passive_stem(past[:-2] + "ي" + past[-1], _VOWEL_PAST)
-        if present[-2] != "ا":
-            yield from _present_passive(present[:-2] + "ا" + present[-1], _VOWEL_PRESENT)
+        if len(past) > 3 or present[-2] == "و":  # not دين, عيب, زيد: nouns and a name
+            yield _passive_stem(past[:-2] + "ي" + past[-1], _VOWEL_PAST)
+        yield from _present_passive(present[:-2] + "ا" + present[-1])
     elif _is_defective(parts) and past[-1] == "ا":
         yield _passive_stem(past[:-1] + "ي", ("3ms", "3f"))
-    elif len(past) == 4 and past[1] == "ا":
+    elif len(past) == 4 and past[1] == "ا" and past[0] != "و":
         yield _passive_stem(past[0] + "و" + past[2:], _ALL_PAST)
     elif past[0] == "و" and len(past) == 3 == len(present):
-        yield from _present_passive("يو" + present[1:], _ALL_PRESENT)
+        yield from _present_passive("يو" + present[1:])
 
 
 def _passive_stem(text: str, groups: tuple[str, ...]) -> Stem:
     return Stem(fold(text), Aspect.PASSIVE, paradigms.past(groups, "none"))
 
 
-def _present_passive(present: str, groups: tuple[str, ...]) -> Iterator[Stem]:
+def _present_passive(present: str) -> Iterator[Stem]:
     for prefix in "يت":
-        endings = paradigms.present(prefix, groups, "none")
+        endings = paradigms.present(prefix, ("bare", "plural"), "none")
         yield Stem(prefix + fold(present[1:]), Aspect.PASSIVE, endings, prefixed=True)
 
 
@@ -215,8 +218,7 @@ def _participle(participle: str, weak: bool) -> Iterator[Stem]:
     masculine = "masculine-hamza" if participle.endswith("اء") else "masculine"
     long = participle + "ي" if weak else participle
     for text, groups in ((long, (masculine, "long")), (participle, ("plural",))):
-        yield Stem(fold(text), Aspect.PARTICIPLE, paradigms.participle(groups, definite=False))
-        yield Stem("ال" + fold(text), Aspect.PARTICIPLE, paradigms.participle(groups, definite=True))
+        yield Stem(fold(text), Aspect.PARTICIPLE, paradigms.participle(groups))
 
 
 def _verbal_noun(text: str) -> Iterator[Stem]:

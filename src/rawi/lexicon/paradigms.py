@@ -33,8 +33,10 @@ Endings = Mapping[str, tuple[Cell, ...]]
 Pronouns = Literal["free", "none", "only"]
 Pairs = tuple[tuple[str, Cell], ...]
 
-_OBJECTS = ("ه", "ها", "هما", "هم", "هن", "ك", "كما", "كم", "كن", "ني", "نا")
-_POSSESSIVES = ("ه", "ها", "هما", "هم", "هن", "ك", "كما", "كم", "كن", "ي", "نا")
+# A report does not address its reader, and the pronouns of the second person make common words of verb forms:
+# هناك, الحاكم, انتهاك.
+_OBJECTS = ("ه", "ها", "هما", "هم", "هن", "ني", "نا")
+_POSSESSIVES = ("ه", "ها", "هما", "هم", "هن", "نا")
 _BEFORE_PRONOUN = {"وا": "و", "تم": "تمو"}
 
 _PAST: Mapping[str, Pairs] = {
@@ -59,19 +61,18 @@ _PRESENT: Mapping[str, Mapping[str, Pairs]] = {
         "dual": (("ان", Cell(3, "m", "d")), ("ا", Cell(3, "m", "d"))),
         "plural": (("ون", Cell(3, "m", "p")), ("وا", Cell(3, "m", "p"))),
         "women": (("ن", Cell(3, "f", "p")),),
-        "2fs": (),
     },
+    # Of the second person only the indicative, for speech inside quotation marks: the rest is spelt like the
+    # past of form V (تعرضوا).
     "ت": {
         "bare": (("", Cell(3, "f", "s")), ("", Cell(2, "m", "s"))),
-        "dual": tuple((end, cell) for end in ("ان", "ا") for cell in (Cell(3, "f", "d"), Cell(2, "", "d"))),
-        "plural": (("ون", Cell(2, "m", "p")), ("وا", Cell(2, "m", "p"))),
-        "women": (("ن", Cell(2, "f", "p")),),
-        "2fs": (("ين", Cell(2, "f", "s")), ("ي", Cell(2, "f", "s"))),
+        "dual": (("ان", Cell(3, "f", "d")), ("ان", Cell(2, "", "d"))),
+        "plural": (("ون", Cell(2, "m", "p")),),
+        "2fs": (("ين", Cell(2, "f", "s")),),
     },
     "ا": {"bare": (("", Cell(1, "", "s")),)},
     "ن": {"bare": (("", Cell(1, "", "p")),)},
 }
-_MASCULINE_PLURAL = (("ين", Cell(0, "m", "p")),)
 _ACCUSATIVE: Mapping[str, Pairs] = {
     "masculine": (("ا", Cell(0, "m", "s")),),
     "masculine-hamza": (("", Cell(0, "m", "s")),),
@@ -81,20 +82,17 @@ _ACCUSATIVE: Mapping[str, Pairs] = {
         ("تين", Cell(0, "f", "d")),
         ("ات", Cell(0, "f", "p")),
     ),
-    "plural": _MASCULINE_PLURAL,
-}
-_DEFINITE: Mapping[str, Pairs] = {
-    "masculine": (("", Cell(0, "m", "s")),),
-    "masculine-hamza": (("", Cell(0, "m", "s")),),
-    "long": (("ان", Cell(0, "m", "d")), ("تان", Cell(0, "f", "d")), *_ACCUSATIVE["long"]),
-    "plural": (("ون", Cell(0, "m", "p")), *_MASCULINE_PLURAL),
+    "plural": (("ين", Cell(0, "m", "p")),),
 }
 
 
 @cache
 def past(groups: tuple[str, ...], pronouns: Pronouns = "free", melting: str = "") -> Endings:
-    """Past endings. ``melting`` is the stem's last letter where it is written once with an equal next one."""
-    pairs = (pair for group in groups for pair in _PAST[group])
+    """Past endings. ``melting`` is the stem's last letter where it is written once with an equal next one.
+
+    An ending that melts away altogether is left out: its form is spelt like the third person singular.
+    """
+    pairs = [pair for group in groups for pair in _PAST[group] if not melting or pair[0] != melting]
     return _table(((ending.removeprefix(melting), cell) for ending, cell in pairs), pronouns)
 
 
@@ -105,17 +103,9 @@ def present(prefix: str, groups: tuple[str, ...], pronouns: Pronouns = "free") -
 
 
 @cache
-def participle(groups: tuple[str, ...], definite: bool) -> Endings:
-    """Endings of an active participle: any case after the article, else the accusative of circumstance."""
-    cases = _DEFINITE if definite else _ACCUSATIVE
-    return _table(
-        (
-            (ending, Cell(0, cell.gender, cell.number, definite=definite))
-            for group in groups
-            for ending, cell in cases[group]
-        ),
-        "none",
-    )
+def participle(groups: tuple[str, ...]) -> Endings:
+    """Endings of an active participle in the indefinite accusative, the case in which it reports."""
+    return _table((pair for group in groups for pair in _ACCUSATIVE[group]), "none")
 
 
 @cache

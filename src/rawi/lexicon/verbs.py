@@ -11,8 +11,8 @@ from typing import Literal, get_args
 from rawi.errors import LexiconError
 from rawi.lexicon.conjugation import Aspect, Parts, Stem, stems
 from rawi.lexicon.letters import fold
-from rawi.lexicon.paradigms import Gender, Number
-from rawi.lexicon.tables import rows
+from rawi.lexicon.paradigms import Cell, Gender, Number
+from rawi.lexicon.tables import rows, words
 from rawi.model import Act
 
 __all__ = [
@@ -49,7 +49,10 @@ Frame = tuple[Slot, ...]
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A reporting verb; ``continues`` where it goes on with the last speaker (``أضاف``)."""
+    """A reporting verb; ``continues`` where it goes on with the last speaker (``أضاف``).
+
+    ``homograph`` says what else a frequent form may be: noun, name, adjective, other, or ``-`` for nothing.
+    """
 
     lemma: str
     frames: tuple[Frame, ...]
@@ -122,6 +125,12 @@ def _slot(text: str) -> Slot:
 
 
 @cache
+def _lookalikes() -> frozenset[str]:
+    """Folded words that could be forms of our verbs and in the news hardly ever are."""
+    return frozenset(map(fold, words("statements/verb_lookalikes.txt")))
+
+
+@cache
 def _stems() -> Mapping[str, tuple[tuple[Verb, Stem], ...]]:
     found: dict[str, list[tuple[Verb, Stem]]] = {}
     known = verbs()
@@ -132,6 +141,7 @@ def _stems() -> Mapping[str, tuple[tuple[Verb, Stem], ...]]:
 
 
 _LONGEST_ENDING = 7
+_THINGS = frozenset({"", "ه", "ها"})
 _NOMINAL = frozenset({Aspect.VERBAL_NOUN})
 _PREFIXED = frozenset({Aspect.PRESENT, Aspect.PASSIVE})
 _ANY = frozenset(Aspect)
@@ -139,12 +149,10 @@ Allowed = frozenset[Aspect]
 
 
 def _readings(word: str) -> Iterator[Reading]:
-    seen = set()
     for proclitic, allowed in _proclitics(word):
-        for reading in _hosted(word[proclitic:], proclitic, allowed):
-            if reading not in seen:
-                seen.add(reading)
-                yield reading
+        if word[proclitic:] in _lookalikes():
+            return
+        yield from _hosted(word[proclitic:], proclitic, allowed)
 
 
 def _proclitics(word: str) -> Iterator[tuple[int, Allowed]]:
@@ -170,14 +178,17 @@ def _matches(form: str, proclitic: int, allowed: Allowed, future: bool) -> Itera
             if stem.aspect not in allowed or (future and not stem.prefixed):
                 continue
             for cell in stem.endings.get(form[cut:], ()):
-                yield Reading(
-                    verb,
-                    stem.aspect,
-                    cell.person,
-                    cell.gender,
-                    cell.number,
-                    cell.object,
-                    proclitic,
-                    future,
-                    cell.definite,
-                )
+                if _is_likely(verb, stem, cell):
+                    yield _reading(verb, stem, cell, proclitic, future)
+
+
+def _is_likely(verb: Verb, stem: Stem, cell: Cell) -> bool:
+    """No person as the object of a verb without one; no dual that is a noun's accusative (``نقلا``)."""
+    if cell.person and cell.object not in _THINGS:
+        return any(slot.marker == "np" for frame in verb.frames for slot in frame)
+    return not (stem.aspect is Aspect.PAST and verb.homograph == "noun" and cell.number == "d")
+
+
+def _reading(verb: Verb, stem: Stem, cell: Cell, proclitic: int, future: bool) -> Reading:
+    aspect, person, gender, number = stem.aspect, cell.person, cell.gender, cell.number
+    return Reading(verb, aspect, person, gender, number, cell.object, proclitic, future, cell.definite)
