@@ -1,9 +1,18 @@
-"""An analysis made by hand, with something in every field, to test the rooms that come after the engine."""
+"""What several rooms are tested with: an analysis made by hand, with something in every field; databases."""
 
 from __future__ import annotations
 
 import datetime as dt
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
 
+import psycopg
 import pytest
 
 from rawi.model import (
@@ -84,7 +93,7 @@ def demanding() -> Statement:
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def article() -> Article:
     return Article(
         id="cairo",
@@ -98,7 +107,7 @@ def article() -> Article:
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def analysis(article: Article) -> Analysis:
     title, body = Zone(ZoneKind.TITLE, 0, len(TITLE)), Zone(ZoneKind.BODY, len(TITLE) + 1, len(TEXT))
     summit = Event(
@@ -118,3 +127,68 @@ def analysis(article: Article) -> Analysis:
         times=(YESTERDAY,),
         events=(summit,),
     )
+
+
+_numbers = count(1)
+
+
+def _programs() -> Path | None:
+    on_path = shutil.which("initdb")
+    found = [Path(on_path)] if on_path else sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    return found[-1].parent if found else None
+
+
+def _account() -> str | None:
+    """The account under which the server runs: it refuses to be root's."""
+    if os.getuid() != 0:
+        return None
+    names = {entry.pw_name for entry in pwd.getpwall()}
+    return next((name for name in ("postgres", "nobody") if name in names), None)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The URL of a running PostgreSQL server."""
+    programs, account = _programs(), _account()
+    if programs is None:
+        pytest.skip("PostgreSQL: initdb is not installed")
+    with tempfile.TemporaryDirectory(prefix="rawi-pg-") as directory:
+        data = Path(directory) / "data"
+        if account:
+            shutil.chown(directory, account)
+        run = {"user": account, "cwd": directory, "check": True, "stdout": subprocess.DEVNULL}
+        make = [programs / "initdb", "-D", data, *"-U rawi -A trust -E UTF8 --locale=C --no-sync".split()]
+        control = [programs / "pg_ctl", "-D", data, "-w", "-l", Path(directory) / "log"]
+        options = f"-c listen_addresses= -c unix_socket_directories={directory} -c fsync=off"
+        try:
+            subprocess.run(make, **run)
+            subprocess.run([*control, "-o", options, "start"], **run)
+        except subprocess.CalledProcessError as failure:
+            pytest.skip(f"PostgreSQL: no server can be started here ({failure})")
+        try:
+            yield f"postgresql://rawi@/postgres?host={directory}"
+        finally:
+            subprocess.run([*control, "-m", "immediate", "stop"], **run)
+
+
+@pytest.fixture(scope="session")
+def new_place(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], str]:
+    """A function of ``sqlite`` or ``postgresql`` that gives the path or URL of an empty database."""
+
+    def place(kind: str) -> str:
+        if kind == "sqlite":
+            return str(tmp_path_factory.mktemp("desk") / "news.db")
+        server, name = request.getfixturevalue("server"), f"desk{next(_numbers)}"
+        with psycopg.connect(server, autocommit=True) as connection:
+            connection.execute(f"CREATE SCHEMA {name}".encode())
+        return f"{server}&options=-csearch_path%3D{name}"
+
+    return place
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest, new_place: Callable[[str], str]) -> str:
+    """The path or URL of a database that holds nothing."""
+    return new_place(request.param)

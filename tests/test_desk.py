@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ SENTENCE = "قال وزير الخارجية المصري سامح شكري إن
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> rawi.Desk:
-    with rawi.open(tmp_path / "news.db") as desk:
+def desk(place: str) -> Iterator[rawi.Desk]:
+    """An empty desk, in SQLite and in PostgreSQL."""
+    with rawi.open(place) as desk:
         yield desk
 
 
@@ -65,12 +67,28 @@ def test_progress_is_told_of_each_article(desk: rawi.Desk, folder: Path) -> None
     assert done == ["cairo", "khartoum"]
 
 
-def test_characters_that_a_database_cannot_keep(desk: rawi.Desk, tmp_path: Path, monkeypatch) -> None:
+def test_halves_of_a_pair_are_kept_by_no_database(desk: rawi.Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = rawi.Article(id="broken", text="قال \ud83d إن", source="broken.jsonl")
     monkeypatch.setattr("rawi.desk.articles_of", lambda *_: iter([broken]))
     summary = desk.read("broken.jsonl")
     assert str(summary.failed[0]).startswith("broken.jsonl: it holds characters that the desk cannot keep")
     assert list(desk.articles()) == []
+
+
+def test_a_zero_byte_is_kept_or_refused_but_stops_nothing(desk: rawi.Desk, folder: Path) -> None:
+    (folder / "zero.txt").write_text(SENTENCE + "\0", encoding="utf-8")
+    summary = desk.read(folder)
+    assert summary.read + len(summary.failed) == 3
+    for failure in summary.failed:
+        assert "it holds characters that the desk cannot keep" in str(failure)
+    assert summary.read == len(list(desk.articles()))
+
+
+def test_a_desk_may_be_read_into_while_it_is_listed(desk: rawi.Desk, folder: Path) -> None:
+    desk.read(folder)
+    for article in desk.articles():
+        (folder / f"more-{article.id}.txt").write_text(article.text, encoding="utf-8")
+        assert desk.read(folder / f"more-{article.id}.txt").read == 1
 
 
 def test_a_question_in_words_that_do_not_exist(desk: rawi.Desk) -> None:

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Connection, Engine, func, select
 
 from rawi.model import Analysis, Article, Document
-from rawi.store import article_key, holds, keys, load, load_article, schema, write, writing
+from rawi.store import Question, article_key, holds, keys, load, load_article, said, schema, write, writing
 
 
 def test_an_analysis_comes_back_equal(connection: Connection, analysis: Analysis) -> None:
@@ -42,6 +42,7 @@ def test_writing_it_again_changes_nothing(connection: Connection, analysis: Anal
     write(connection, analysis)
     assert keys(connection) == [article_key(analysis.document.article)]
     assert connection.execute(select(func.count()).select_from(schema.statements)).scalar() == 2
+    assert [row.statement for row in said(connection, Question(words="القمة"))] == ["s1"]
 
 
 def test_what_is_held_and_what_is_not(connection: Connection, analysis: Analysis) -> None:
