@@ -157,11 +157,11 @@ def server() -> Iterator[str]:
         if account:
             shutil.chown(directory, account)
         run = {"user": account, "cwd": directory, "check": True, "stdout": subprocess.DEVNULL}
-        make = [programs / "initdb", "-D", data, *"-U rawi -A trust -E UTF8 --locale=C --no-sync".split()]
+        cluster = ["--username=rawi", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"]
         control = [programs / "pg_ctl", "-D", data, "-w", "-l", Path(directory) / "log"]
         options = f"-c listen_addresses= -c unix_socket_directories={directory} -c fsync=off"
         try:
-            subprocess.run(make, **run)
+            subprocess.run([programs / "initdb", "-D", data, *cluster], **run)
             subprocess.run([*control, "-o", options, "start"], **run)
         except subprocess.CalledProcessError as failure:
             pytest.skip(f"PostgreSQL: no server can be started here ({failure})")

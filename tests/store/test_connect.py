@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import pwd
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -96,12 +99,51 @@ def test_no_desk_in_a_directory_that_is_not_there(tmp_path: Path) -> None:
         connect(tmp_path / "nowhere" / "news.db")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_no_permission(tmp_path: Path) -> None:
-    desk = tmp_path / "news.db"
-    desk.touch(mode=0o000)
-    with pytest.raises(DeskError, match="cannot be opened"):
-        connect(desk)
+@pytest.fixture
+def ordinary_user() -> Iterator[None]:
+    """Root may read everything; while this test runs, it is someone else."""
+    was = os.geteuid()
+    if was == 0:
+        os.seteuid(pwd.getpwnam("nobody").pw_uid)
+    yield
+    os.seteuid(was)
+
+
+@pytest.fixture
+def public_folder() -> Iterator[Path]:
+    """A folder that everyone may look into."""
+    with TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+def test_no_permission_to_read_the_desk(public_folder: Path, request: pytest.FixtureRequest) -> None:
+    (public_folder / "news.db").touch(mode=0o000)
+    request.getfixturevalue("ordinary_user")
+    with pytest.raises(DeskError, match=r"news\.db: the desk cannot be opened"):
+        connect(public_folder / "news.db")
+
+
+def test_no_permission_to_look_into_its_directory(
+    public_folder: Path, request: pytest.FixtureRequest
+) -> None:
+    (public_folder / "closed").mkdir(mode=0o000)
+    request.getfixturevalue("ordinary_user")
+    with pytest.raises(DeskError, match=r"closed/news\.db: the desk cannot be opened: Permission denied"):
+        connect(public_folder / "closed" / "news.db")
+
+
+def test_a_desk_that_may_only_be_read_can_be_asked(
+    public_folder: Path, request: pytest.FixtureRequest
+) -> None:
+    desk = public_folder / "news.db"
+    connect(desk).dispose()
+    desk.chmod(0o444)
+    request.getfixturevalue("ordinary_user")
+    engine = connect(desk)
+    with engine.connect() as connection:
+        assert keys(connection) == []
+    engine.dispose()
 
 
 @pytest.mark.parametrize("url", ["mysql://host/news", "oracle://x", "gopher://x/y"])

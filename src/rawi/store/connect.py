@@ -68,11 +68,16 @@ def _url(place: str) -> URL:
 
 
 def _check_file(path: Path, create: bool) -> None:
-    if path.is_dir():
+    try:
+        is_folder, exists, has_folder = path.is_dir(), path.exists(), path.absolute().parent.is_dir()
+    except (OSError, ValueError) as problem:
+        reason = problem.strerror if isinstance(problem, OSError) else problem
+        raise DeskError(f"{path}: the desk cannot be opened: {reason}") from problem
+    if is_folder:
         raise DeskError(f"{path}: this is a directory; name a file for the desk, such as {path / 'rawi.db'}")
-    if not path.exists() and not create:
+    if not exists and not create:
         raise DeskError(f"{path}: there is no such desk; `rawi read PATH --desk {path}` makes one")
-    if not path.absolute().parent.is_dir():
+    if not has_folder:
         raise DeskError(f"{path}: there is no directory {path.absolute().parent}; make it first")
 
 
