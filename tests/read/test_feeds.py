@@ -60,9 +60,18 @@ def test_one_broken_entry_is_reported_and_the_others_are_read(tmp_path: Path) ->
 
 
 def test_ill_formed_markup_in_one_entry_leaves_the_others(tmp_path: Path) -> None:
-    broken = RSS.format(encoding="utf-8").replace("خبر بلا نص</title>", "خبر & <مكسور</titel>")
-    articles, _ = all_of(stored(tmp_path, "feed.xml", broken.encode()))
-    assert "https://example.org/1" in [article.url for article in articles]
+    broken = RSS.format(encoding="utf-8").replace(
+        "خبر بلا نص</title>", "خبر & <مكسور</titel><description>نص <b"
+    )
+    articles, failures = all_of(stored(tmp_path, "feed.xml", broken.encode()))
+    assert [article.url for article in articles] == ["https://example.org/1", "https://example.org/3"]
+    assert [failure.source.rpartition(", ")[2] for failure in failures] == ["entry 2"]
+
+
+def test_a_feed_cut_off_in_its_last_entry_keeps_the_first(tmp_path: Path) -> None:
+    whole = RSS.format(encoding="utf-8")
+    articles, _ = all_of(stored(tmp_path, "feed.xml", whole[: whole.rindex("<description>") + 20].encode()))
+    assert articles[0].url == "https://example.org/1"
 
 
 def test_ids_are_the_same_at_every_reading(tmp_path: Path) -> None:

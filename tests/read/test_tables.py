@@ -148,3 +148,23 @@ def test_gzip_is_opened_by_its_first_bytes_and_damage_is_reported(tmp_path: Path
 def test_a_gzipped_text_loses_both_suffixes_from_its_id(tmp_path: Path) -> None:
     (tmp_path / "report.txt.gz").write_bytes(gzip.compress(RECORD["text"].encode()))
     assert [article.id for article in read(tmp_path / "report.txt.gz")] == ["report"]
+
+
+@pytest.mark.parametrize("encoding", ["windows-1256", "utf-16"])
+def test_lines_in_an_older_encoding_are_lines_all_the_same(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "old.jsonl").write_bytes(lines(RECORD, {**RECORD, "id": "n-2"}).encode(encoding))
+    assert [(a.id, str(a.title)) for a in read(tmp_path / "old.jsonl")] == [
+        ("n-1", RECORD["title"]),
+        ("n-2", RECORD["title"]),
+    ]
+
+
+def test_a_binary_file_under_a_tables_name_is_reported_once(tmp_path: Path) -> None:
+    (tmp_path / "old.jsonl").write_bytes(bytes(range(256)) * 50)
+    _, failures = all_of(tmp_path / "old.jsonl")
+    assert [type(failure) for failure in failures] == [NotText]
+
+
+def test_a_header_without_records_is_empty_input(tmp_path: Path) -> None:
+    with pytest.raises(EmptyInput, match="no records"):
+        next(read(stored(tmp_path, "news.csv", "id,text\n")))

@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Iterator
 from typing import Any
+from xml.sax import SAXException
 
 from rawi.errors import BadRecord, EmptyInput, ReadError
 from rawi.model import Article
@@ -19,6 +20,7 @@ __all__ = ["read_feed"]
 
 UTF_8 = {"content-type": "application/xml; charset=utf-8"}
 
+_ENTRY_START = re.compile(r"(?=<(?:item|entry)\b)")
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>|&[#\w]+;")
 
 
@@ -27,17 +29,32 @@ def read_feed(source: Source) -> Iterator[Result]:
 
     Raises EmptyInput for a feed without entries.
     """
-    import feedparser
-
-    data = decode(source.bytes(), source.name).encode()  # feeds often declare an encoding that is not theirs
-    feed = feedparser.parse(
-        io.BytesIO(data), response_headers=UTF_8, sanitize_html=False, resolve_relative_uris=False
-    )
-    if not feed.entries:
+    text = decode(source.bytes(), source.name)
+    feed = _parsed(text)
+    entries = _one_by_one(text) if _is_ill_formed(feed) else feed.entries
+    if not entries:
         raise EmptyInput(source.name, "no feed, or one without entries")
     outlet = feed.feed.get("title") or None
-    for number, entry in enumerate(feed.entries, start=1):
+    for number, entry in enumerate(entries, start=1):
         yield _entry_result(entry, outlet, source.name, f"entry {number}")
+
+
+def _parsed(text: str) -> Any:
+    """The feed, read as the UTF-8 it now is: feeds often declare an encoding that is not theirs."""
+    import feedparser
+
+    data = io.BytesIO(text.encode("utf-8", "replace"))
+    return feedparser.parse(data, response_headers=UTF_8, sanitize_html=False, resolve_relative_uris=False)
+
+
+def _is_ill_formed(feed: Any) -> bool:
+    return isinstance(feed.get("bozo_exception"), SAXException)
+
+
+def _one_by_one(text: str) -> list[Any]:
+    """The entries of an ill-formed feed, each read alone, so that a broken one does not swallow the next."""
+    head, *pieces = _ENTRY_START.split(text)
+    return [next(iter(_parsed(head + piece).entries), {}) for piece in pieces]
 
 
 def _entry_result(entry: Any, outlet: str | None, name: str, place: str) -> Result:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import count
 
 import orjson
 
-from rawi.errors import BadRecord, EmptyInput, ReadError
+from rawi.errors import BadRecord, EmptyInput, NotText, ReadError
 from rawi.read.decoding import decode
 from rawi.read.records import article_of
 from rawi.read.sources import Result, Source
@@ -22,13 +23,20 @@ LONGEST_CELL = 2**30
 def read_jsonl(source: Source) -> Iterator[Result]:
     """One article a line, read as it comes; a broken line is reported and the next one read."""
     empty = True
-    for number, line in enumerate(source.stream, start=1):
+    for number, line in enumerate(_lines(source), start=1):
         line = line.removeprefix(b"\xef\xbb\xbf").strip()
         if line:
             empty = False
             yield _line_result(line, source.name, f"line {number}")
     if empty:
         raise EmptyInput(source.name, "the file has no lines")
+
+
+def _lines(source: Source) -> Iterable[bytes]:
+    """The lines of the stream; of the decoded whole where zero bytes say that it is UTF-16, or no text."""
+    if b"\0" not in source.head:
+        return source.stream
+    return decode(source.bytes(), source.name).encode().split(b"\n")
 
 
 def read_json(source: Source) -> Iterator[Result]:
@@ -74,12 +82,12 @@ def _read_separated(source: Source, separator: str | None) -> Iterator[Result]:
 
 
 def _row_results(rows: Iterator[list[str]], header: list[str], name: str) -> Iterator[Result]:
-    number = 1
-    while True:
-        number += 1
+    for number in count(2):
         try:
             cells = next(rows)
         except StopIteration:
+            if number == 2:
+                raise EmptyInput(name, "a header and no records") from None
             return
         except csv.Error as failure:
             yield BadRecord(f"{name}, row {number}", str(failure))
@@ -96,8 +104,8 @@ def _cells_result(cells: list[str], header: list[str], name: str, place: str) ->
 
 def _line_result(line: bytes, name: str, place: str) -> Result:
     try:
-        record = orjson.loads(line)
-    except orjson.JSONDecodeError as failure:
+        record = orjson.loads(_utf8(line, name))
+    except (orjson.JSONDecodeError, NotText) as failure:
         return BadRecord(f"{name}, {place}", f"not valid JSON ({failure})")
     return _record_result(record, name, place)
 
@@ -115,3 +123,12 @@ def _is_jsonl(text: str) -> bool:
         return isinstance(json.loads(first), dict)
     except ValueError:
         return False
+
+
+def _utf8(line: bytes, name: str) -> bytes:
+    """The line as it is where it is UTF-8, as nearly all are; else decoded from an older encoding."""
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return decode(line, name).encode()
+    return line
