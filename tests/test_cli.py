@@ -192,6 +192,13 @@ def test_a_dossier_of_what_could_be_read(folder: Path) -> None:
     assert (folder / "page.html").is_file()
 
 
+def test_no_dossier_of_an_empty_desk(folder: Path) -> None:
+    run("read", "empty.txt")
+    result = run("dossier", "-o", "page.html")
+    assert result.exit_code == 1
+    assert "rawi.db: the desk holds no articles; `rawi read PATH` fills it" in result.stderr
+
+
 def test_no_dossier_of_nothing(folder: Path) -> None:
     assert run("dossier", "empty.txt", "-o", "page.html").exit_code == 1
     assert not (folder / "page.html").exists()

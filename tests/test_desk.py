@@ -98,6 +98,11 @@ def test_a_question_in_words_that_do_not_exist(desk: rawi.Desk) -> None:
         desk.said(since="yesterday")
 
 
+def test_a_desk_tells_its_place(tmp_path: Path) -> None:
+    with rawi.open(tmp_path / "news.db") as desk:
+        assert desk.place == str(tmp_path / "news.db")
+
+
 def test_a_directory_is_no_desk(tmp_path: Path) -> None:
     with pytest.raises(rawi.DeskError, match="this is a directory"):
         rawi.open(tmp_path)

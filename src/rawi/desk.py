@@ -59,6 +59,11 @@ class Desk:
     ) -> None:
         self.close()
 
+    @property
+    def place(self) -> str:
+        """The path or URL of the desk, without a password."""
+        return store.printable(self._engine.url)
+
     def close(self) -> None:
         """Let go of the database."""
         self._engine.dispose()

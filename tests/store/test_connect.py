@@ -11,11 +11,11 @@ from tempfile import TemporaryDirectory
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Engine, inspect, make_url, text
 
 from rawi.errors import DeskError
 from rawi.model import Analysis
-from rawi.store import connect, keys, schema, write, writing
+from rawi.store import connect, keys, printable, schema, write, writing
 from rawi.store.migrate import HEAD, VERSION_TABLE
 
 
@@ -162,6 +162,10 @@ def test_a_server_that_does_not_answer_and_its_password_stays_unsaid(tmp_path: P
     with pytest.raises(DeskError, match="cannot be opened") as refusal:
         connect(f"postgresql://user:secret@/news?host={tmp_path}")
     assert "secret" not in str(refusal.value)
+
+
+def test_a_password_is_not_printed() -> None:
+    assert printable(make_url("postgresql://user:secret@host/news")) == "postgresql://user:***@host/news"
 
 
 def test_a_migration_that_fails_leaves_nothing(place: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,9 +7,11 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, func, select
 
-from rawi.model import Analysis, Article, Document
+from rawi.model import Analysis, Article, Document, Grain, Span, Time
 from rawi.store import Question, article_key, holds, keys, load, load_article, said, schema, write, writing
 
 
@@ -93,3 +95,24 @@ def test_an_article_is_known_by_its_place_its_id_and_its_text(article: Article) 
 def test_a_path_is_one_place_however_it_is_written(article: Article) -> None:
     absolute = dataclasses.replace(article, source=str(Path(article.source).absolute()))
     assert article_key(absolute) == article_key(article)
+
+
+WORDS = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=WORDS, title=WORDS, cut=st.integers(0, 40), day=st.none() | st.dates())
+def test_any_text_comes_back_with_its_spans(
+    engine: Engine, text: str, title: str, cut: int, day: dt.date | None
+) -> None:
+    cut = min(cut, len(text))
+    words = Span(0, cut, text[:cut])
+    article = Article(id=title, text=text, source=title, outlet=title, title=words, published=day)
+    times = (Time(words, title, Grain.DAY, title),)
+    analysis = Analysis(Document(article, text), (), (), times)
+    with writing(engine).begin() as connection:
+        write(connection, analysis)
+    with engine.connect() as connection:
+        back = load(connection, article_key(article))
+    assert back == analysis
+    assert back.times[0].span.text == words.text

@@ -13,7 +13,7 @@ from rawi.cli import options
 from rawi.cli.failures import tell
 from rawi.cli.output import write_whole
 from rawi.cli.progress import progress
-from rawi.errors import ReadError
+from rawi.errors import DeskError, ReadError
 from rawi.export.dossier import render
 from rawi.intake import analyses_of
 from rawi.model import Analysis
@@ -45,8 +45,6 @@ def command(
     if analyses:
         write_whole(output, render(analyses))
         click.echo(f"{output}: {len(analyses)} articles, {_statements(analyses)} statements")
-    elif not failures:
-        raise click.ClickException(f"{place}: the desk holds no articles; `rawi read PATH` fills it")
     tell(failures)
 
 
@@ -63,7 +61,10 @@ def _read(
 
 def _stored(place: str) -> list[Analysis]:
     with desk.open(place, create=False) as opened:
-        return list(opened.analyses())
+        analyses = list(opened.analyses())
+        if not analyses:
+            raise DeskError(f"{opened.place}: the desk holds no articles; `rawi read PATH` fills it")
+        return analyses
 
 
 def _statements(analyses: Sequence[Analysis]) -> int:

@@ -31,6 +31,6 @@ def command(paths: tuple[Path, ...], place: str, published: dt.date | None, outl
         )
     click.echo(
         f"{summary.read} read, {summary.unchanged} unchanged, {len(summary.failed)} failed;"
-        f" {summary.statements} new statements in {place}"
+        f" {summary.statements} new statements in {opened.place}"
     )
     tell(summary.failed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.store.connect import connect, writing
+from rawi.store.connect import connect, printable, writing
 from rawi.store.keys import article_key
 from rawi.store.load import keys, load, load_article
 from rawi.store.said import Question, Said, said
@@ -17,6 +17,7 @@ __all__ = [
     "keys",
     "load",
     "load_article",
+    "printable",
     "said",
     "write",
     "writing",

@@ -13,7 +13,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from rawi.errors import DeskError
 from rawi.store.migrate import is_current, migrate
 
-__all__ = ["connect", "writing"]
+__all__ = ["connect", "printable", "writing"]
 
 _BUSY_SECONDS = 30
 _DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
@@ -26,12 +26,12 @@ def connect(place: str | Path, *, create: bool = True) -> Engine:
     Raises DeskError when there is none and ``create`` is false, when it is no desk, or may not be opened.
     """
     url = _url(str(place))
-    name = url.database if url.drivername == "sqlite" else url.render_as_string(hide_password=True)
+    name = printable(url)
     if url.drivername == "sqlite":
         _check_file(Path(url.database or ""), create)
     engine = _engine(url)
     try:
-        _bring_up_to_date(engine, f"{name}", create)
+        _bring_up_to_date(engine, name, create)
     except DeskError:
         engine.dispose()
         raise
@@ -39,6 +39,13 @@ def connect(place: str | Path, *, create: bool = True) -> Engine:
         engine.dispose()
         raise DeskError(f"{name}: the desk cannot be opened: {_reason(problem)}") from problem
     return engine
+
+
+def printable(url: URL) -> str:
+    """A desk's path, or its URL without the password."""
+    if url.get_backend_name() == "sqlite":
+        return url.database or ""
+    return url.render_as_string(hide_password=True)
 
 
 def writing(engine: Engine) -> Engine:
