@@ -208,3 +208,19 @@ def test_a_dossier_where_nothing_may_be_written(folder: Path) -> None:
     result = run("dossier", "cairo.txt", "-o", "nowhere/page.html")
     assert result.exit_code == 1
     assert "nowhere/page.html: it cannot be written (No such file or directory)" in result.stderr
+
+
+# With the engine
+
+
+def test_what_was_said_is_found_again(folder: Path) -> None:
+    run("read", "cairo.txt")
+    result = run("said", "والمفاوضات", "--by", "شكري", "--json")
+    (row,) = (json.loads(line) for line in result.stdout.splitlines())
+    assert (row["speaker"], row["content"], row["doc"]) == ("سامح شكري", "المفاوضات مستمرة", "cairo")
+
+
+def test_explain_names_the_rule_of_a_statement(folder: Path) -> None:
+    (statement,) = rawi.analyse(SENTENCE).statements
+    (folder / "one.txt").write_text(SENTENCE, encoding="utf-8")
+    assert statement.rule in run("explain", "one.txt", COLUMNS="160").stdout

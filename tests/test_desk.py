@@ -106,3 +106,9 @@ def test_a_desk_tells_its_place(tmp_path: Path) -> None:
 def test_a_directory_is_no_desk(tmp_path: Path) -> None:
     with pytest.raises(rawi.DeskError, match="this is a directory"):
         rawi.open(tmp_path)
+
+
+def test_who_said_it(desk: rawi.Desk, folder: Path) -> None:
+    desk.read(folder / "cairo.txt")
+    (row,) = desk.said("والمفاوضات", by="شكري")
+    assert (row.speaker, row.content, row.doc) == ("سامح شكري", "المفاوضات مستمرة", "cairo")

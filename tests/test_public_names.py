@@ -69,3 +69,9 @@ def test_an_article_is_analysed_too(article: rawi.Article) -> None:
 def test_a_day_that_is_none() -> None:
     with pytest.raises(ValueError, match="Invalid isoformat string"):
         rawi.analyse(SENTENCE, published="8 December")
+
+
+def test_who_said_what() -> None:
+    (statement,) = rawi.analyse(SENTENCE).statements
+    assert str(statement.speaker) == "سامح شكري"
+    assert statement.content.text == "المفاوضات مستمرة"
