@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from rawi.clean import document_of
+from rawi.dates import times_of
 from rawi.model import Analysis, Article
+from rawi.statements import statements_of
 
 __all__ = ["analyse"]
 
@@ -11,4 +13,6 @@ __all__ = ["analyse"]
 def analyse(article: Article) -> Analysis:
     """Read one article: its document, times, actors and statements, in the order of the text."""
     document = document_of(article)
-    return Analysis(document=document, statements=(), actors=(), times=())
+    times = times_of(document)
+    statements, actors = statements_of(document, times)
+    return Analysis(document=document, statements=statements, actors=actors, times=times)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from rawi.lexicon.letters import bare, fold
+from rawi.lexicon.letters import DROPPED, fold
 
 __all__ = ["Token", "tokens_of"]
 
-_TOKEN = re.compile(r"\d+(?:[.,٫٬]\d+)+|[\w\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c\u200d]+|\S")
+_MARK = "\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c\u200d"
+_TOKEN = re.compile(rf"\d+(?:[.,٫٬]\d+)+|[^\W_][^\W_{_MARK}]*(?:[{_MARK}]+[^\W_]*)*|''|//|\.\.+|[^\s\w#]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +24,11 @@ class Token:
     is_word: bool
 
 
-def tokens_of(text: str, start: int = 0, stop: int | None = None) -> list[Token]:
-    """The tokens of ``text[start:stop]``; offsets count from the beginning of ``text``."""
+def tokens_of(text: str) -> list[Token]:
+    """The tokens of ``text`` in order; hash signs, underscores and invisible controls are passed over."""
     found = []
-    for match in _TOKEN.finditer(text, start, len(text) if stop is None else stop):
-        word = bare(match.group())
-        if word:
-            found.append(
-                Token(match.start(), match.end(), word, fold(word), word[0].isalnum() or word[0] == "_")
-            )
+    for match in _TOKEN.finditer(text):
+        bare = DROPPED.sub("", match.group())
+        if bare:
+            found.append(Token(match.start(), match.end(), bare, fold(bare), bare[0].isalnum()))
     return found

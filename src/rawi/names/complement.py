@@ -1,0 +1,364 @@
+"""What belongs to the head of a phrase: adjectives, genitives, and the prepositional phrases inside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rawi.lexicon.function_words import opens_content, word_class
+from rawi.lexicon.verbs import readings
+from rawi.model import ActorKind
+from rawi.names.entity import match_entity
+from rawi.names.phrase import Phrase
+from rawi.names.words import Word, read_word, without_prefix
+from rawi.segment.script import Script
+
+__all__ = ["Cursor", "read_complement"]
+
+_LONGEST_CHAIN = 12
+_IN_THE_NAME_OF = frozenset(["باسم", "بلسان", "باسمه", "باسمها"])
+_WITH_POSSESSIVE = frozenset(["باسمه", "باسمها"])
+_ADJECTIVES = frozenset(
+    [
+        "كبير",
+        "كبيره",
+        "كبار",
+        "رفيع",
+        "رفيعه",
+        "بارز",
+        "بارزه",
+        "سابق",
+        "سابقه",
+        "قريب",
+        "قريبه",
+        "مطلع",
+        "مطلعه",
+        "مقرب",
+        "مقربه",
+        "مسوول",
+        "مسووله",
+        "اخر",
+        "اخري",
+        "محلي",
+        "مختلفه",
+        "عديده",
+        "عده",
+        "متعدده",
+        "موثوقه",
+        "مستقل",
+        "مستقله",
+        "جديد",
+        "جديده",
+        "خاص",
+        "خاصه",
+        "حكوميه",
+        "رسمي",
+        "رسميه",
+    ]
+)
+_OCCASIONS = frozenset(
+    [
+        "موتمر",
+        "بيان",
+        "تصريح",
+        "تصريحات",
+        "مقابله",
+        "حديث",
+        "كلمه",
+        "خطاب",
+        "رساله",
+        "تغريده",
+        "تغريدات",
+        "لقاء",
+        "حوار",
+        "تقرير",
+        "اتصال",
+        "جلسه",
+        "تدوينه",
+        "منشور",
+        "اجتماع",
+        "مقال",
+        "ندوه",
+        "مداخله",
+        "كلمته",
+        "خطابه",
+        "بيانه",
+        "تصريحاته",
+        "حديثه",
+        "تغريدته",
+        "مكالمه",
+        "مقطع",
+        "فيديو",
+        "وقت",
+        "اعقاب",
+        "ختام",
+        "مستهل",
+        "رد",
+        "معرض",
+        "اطار",
+        "سياق",
+        "هذا",
+        "ذلك",
+        "نفس",
+        "اشاره",
+        "اول",
+        "تعليق",
+        "رسالته",
+        "لقائه",
+        "ايجاز",
+        "حسابه",
+        "صفحته",
+        "برنامج",
+        "مناسبه",
+        "حفل",
+        "المقابله",
+        "البيان",
+        "التقرير",
+        "الخطاب",
+        "اللقاء",
+        "الموتمر",
+        "الرساله",
+        "المناسبه",
+        "موتمره",
+        "حال",
+        "كلمات",
+        "مذكره",
+        "حسابها",
+        "صفحتها",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """A script read no further than token ``stop``."""
+
+    script: Script
+    stop: int
+
+    def word(self, at: int, skip: int = 0, prefix: str = "") -> str:
+        """The folded word at a token, behind ``skip`` characters of prefixes ending in ``prefix``."""
+        folded = self.script.tokens[at].folded
+        if not skip:
+            return folded
+        return (
+            without_prefix(folded[skip - len(prefix) :], prefix)
+            if prefix in ("ل", "ب", "ك")
+            else folded[skip:]
+        )
+
+    def is_word(self, at: int) -> bool:
+        """Whether the token at ``at`` is a word inside the limit."""
+        return at < self.stop and self.script.tokens[at].is_word
+
+    def is_sign(self, at: int, signs: str) -> bool:
+        """Whether the token at ``at`` is one of ``signs``."""
+        return at < self.stop and self.script.tokens[at].folded in signs
+
+    def is_tight(self, at: int) -> bool:
+        """Whether no line break stands before the token."""
+        tokens = self.script.tokens
+        return "\n" not in self.script.text[tokens[at - 1].stop : tokens[at].start]
+
+    def in_known_entity(self, at: int, skip: int = 0, prefix: str = "") -> bool:
+        """Whether a known name begins at the token."""
+        return match_entity(self, at, skip=skip, prefix=prefix) is not None
+
+    def short_quotation(self, at: int) -> int | None:
+        """The closing mark of a quotation of at most five words that opens at ``at``, else None."""
+        for quotation in self.script.quotations:
+            if quotation.first == at:
+                short = quotation.closed and 1 < quotation.last - at <= 6 and quotation.last < self.stop
+                return quotation.last if short else None
+        return None
+
+    def after_bracket(self, at: int) -> int:
+        """The token after a short bracket that opens at ``at``; ``at`` itself where none does."""
+        if not self.is_sign(at, "(["):
+            return at
+        for end in range(at + 1, min(at + 8, self.stop)):
+            if self.script.tokens[end].folded in ")]":
+                return end + 1
+        return at
+
+    def ends_apposition(self, at: int) -> bool:
+        """Whether an apposition may end before ``at``: at a sign, a function word, or the limit."""
+        if at >= self.stop or not self.script.tokens[at].is_word:
+            return True
+        word = self.script.tokens[at].folded
+        return word_class(word) is not None or bool(readings(word))
+
+
+def read_complement(cursor: Cursor, phrase: Phrase, *, adjectives_only: bool = False) -> int:
+    """The token after the last word that belongs to the phrase's head (its proper name not included)."""
+    at, definite = phrase.last, phrase.definite
+    complete = definite and (adjectives_only or phrase.possessive != "" or not _wants_genitive(phrase))
+    while at < cursor.stop and at - phrase.first < _LONGEST_CHAIN:
+        bracketed = cursor.after_bracket(at)
+        if bracketed != at:
+            at, complete = bracketed, True
+            continue
+        step = _step(cursor, phrase, at, complete, adjectives_only)
+        if step is None:
+            break
+        at, complete = step
+    return at
+
+
+def _wants_genitive(phrase: Phrase) -> bool:
+    return phrase.kind is not ActorKind.UNKNOWN and not phrase.definite
+
+
+def _step(
+    cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_only: bool
+) -> tuple[int, bool] | None:
+    """The token after the next word of the complement and whether the phrase is now definite; None at its end."""
+    if not cursor.is_word(at):
+        end = cursor.short_quotation(at)
+        named = phrase.kind in (ActorKind.MEDIUM, ActorKind.INSTITUTION, ActorKind.DOCUMENT) or phrase.source
+        ends = end is not None and named and not adjectives_only and not _quotes_speech(cursor, end)
+        return (end + 1, True) if end is not None and ends else None
+    if not cursor.is_tight(at):
+        return None
+    word = read_word(cursor.word(at))
+    if adjectives_only:
+        return (at + 1, True) if _is_definite_adjective(word) else None
+    for rule in (_name_of_institution, _known_name, _definite_word, _joined_word, _prefixed, _inner_phrase):
+        step = rule(cursor, phrase, at, complete, word)
+        if step is not None:
+            return step
+    return None if complete else _indefinite_word(cursor, phrase, at, word)
+
+
+def _quotes_speech(cursor: Cursor, end: int) -> bool:
+    """Whether a quotation that closes at ``end`` is what was said: nothing but a stop follows it."""
+    return end + 1 >= cursor.stop or cursor.is_sign(end + 1, ".؟!")
+
+
+def _is_definite_adjective(word: Word) -> bool:
+    return word.definite and not word.title and not word.function
+
+
+def _name_of_institution(
+    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
+) -> tuple[int, bool] | None:
+    """المتحدث باسم …: what follows is named anew."""
+    if word.folded in _IN_THE_NAME_OF:
+        return at + 1, word.folded in _WITH_POSSESSIVE
+    return None
+
+
+def _known_name(
+    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
+) -> tuple[int, bool] | None:
+    if complete and phrase.kind is not ActorKind.PERSON and not word.definite:
+        return None
+    if complete and cursor.word(at - 1) not in _IN_THE_NAME_OF and not word.definite:
+        return None
+    found = match_entity(cursor, at, ambiguous=phrase.kind is ActorKind.MEDIUM)
+    return (found[1], True) if found else None
+
+
+def _definite_word(
+    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
+) -> tuple[int, bool] | None:
+    if not word.definite or word.function:
+        return None
+    if complete and phrase.kind is not ActorKind.PERSON and word.title:
+        return None
+    return at + 1, True
+
+
+def _joined_word(
+    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
+) -> tuple[int, bool] | None:
+    """وزير الثقافة والإعلام: a second genitive joined by و."""
+    if not complete or not word.folded.startswith("وال") or phrase.kind is ActorKind.UNKNOWN:
+        return None
+    before = read_word(cursor.word(at - 1))
+    joined = read_word(word.folded[1:])
+    return (at + 1, True) if before.definite and not joined.is_head else None
+
+
+def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
+    """الأمين العام لحلف …, وزير الخارجية بدولة …, بيان للكرملين: a preposition inside the phrase."""
+    if word.folded[0] not in "بل" or len(word.folded) < 4 or word.is_head or word.function or word.given:
+        return None
+    inner = read_word(without_prefix(word.folded, word.folded[0]))
+    documentary = phrase.kind is ActorKind.DOCUMENT
+    if (inner.title and not documentary) or (inner.medium and not documentary):
+        return None
+    known = match_entity(cursor, at, skip=1, prefix=word.folded[0])
+    if known and not (known[0].role == "medium" and not documentary):
+        return known[1], True
+    if inner.institution or inner.medium or inner.title:
+        return at + 1, inner.definite
+    return (
+        (at + 1, True)
+        if inner.definite and word.folded[0] == "ل" and not opens_content(word.folded)
+        else None
+    )
+
+
+def _inner_phrase(
+    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
+) -> tuple[int, bool] | None:
+    """مسؤول في المطار, النائب عن الحزب: a free preposition that still describes the speaker."""
+    if word.folded not in ("في", "من", "عن", "لدي") or at + 1 >= cursor.stop:
+        return None
+    if not cursor.is_word(at + 1):
+        end = cursor.short_quotation(at + 1)
+        return (end + 1, True) if end is not None and word.folded == "عن" else None
+    behind = cursor.word(at + 1)
+    if behind in _OCCASIONS or opens_content(behind) or word_class(behind):
+        return None
+    end = _end_of_inner(cursor, at + 1)
+    if end is None:
+        return None
+    described = not phrase.definite and (phrase.source or not complete)
+    return (end, True) if described or _name_follows(cursor, end) else None
+
+
+def _end_of_inner(cursor: Cursor, at: int) -> int | None:
+    found = match_entity(cursor, at)
+    if found:
+        return found[1]
+    word = read_word(cursor.word(at))
+    if not (word.definite or word.institution or word.can_name):
+        return None
+    end = at + 1
+    while cursor.is_word(end) and end - at < 5 and read_word(cursor.word(end)).definite:
+        end += 1
+    return end
+
+
+def _name_follows(cursor: Cursor, at: int) -> bool:
+    """Whether a titled or given name stands at ``at``: the preposition before it was the title's."""
+    if not cursor.is_word(at):
+        return False
+    word = read_word(cursor.word(at))
+    if word.title is not None and word.title.kind in ("rank", "honorific"):
+        return True
+    return word.given or (word.can_name and not word.definite and not readings(word.folded))
+
+
+def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
+    """A link of a genitive chain or an indefinite adjective, while the phrase is still indefinite."""
+    if word.function or word_class(word.folded) or opens_content(word.folded):
+        return None
+    if (
+        word.is_head
+        or word.folded in _ADJECTIVES
+        or word.demonym
+        or word.folded.endswith(("يه", "ي", "يون", "يين"))
+    ):
+        return at + 1, False
+    if phrase.source or readings(word.folded) or word.given:
+        return None
+    if phrase.kind is ActorKind.PERSON and read_word(phrase.head).title and _is_honorific(phrase.head):
+        return None
+    return at + 1, False
+
+
+def _is_honorific(head: str) -> bool:
+    title = read_word(head).title
+    return title is not None and title.kind in ("honorific", "rank")

@@ -1,0 +1,44 @@
+"""Known names: the longest entry of the gazetteer that stands at a token."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rawi.lexicon.gazetteer import Entry, by_form
+
+if TYPE_CHECKING:
+    from rawi.names.complement import Cursor
+
+__all__ = ["match_entity"]
+
+
+@cache
+def _lengths() -> Mapping[str, int]:
+    """For the first word of each form, the number of words in its longest form."""
+    longest: dict[str, int] = {}
+    for form in by_form():
+        first, size = form.split(" ", 1)[0], form.count(" ") + 1
+        longest[first] = max(size, longest.get(first, 0))
+    return longest
+
+
+def match_entity(
+    cursor: Cursor, at: int, *, skip: int = 0, prefix: str = "", ambiguous: bool = False
+) -> tuple[Entry, int] | None:
+    """The entry whose longest form begins at token ``at`` and the token after it; None without one."""
+    if at >= cursor.stop or not cursor.is_word(at):
+        return None
+    first = cursor.word(at, skip, prefix)
+    size = _lengths().get(first, 0)
+    words = [first]
+    while len(words) < size and at + len(words) < cursor.stop and cursor.is_word(at + len(words)):
+        words.append(cursor.word(at + len(words)))
+    forms = by_form()
+    for count in range(len(words), 0, -1):
+        entries = forms.get(" ".join(words[:count]))
+        chosen = next((entry for entry in entries or () if ambiguous or not entry.ambiguous), None)
+        if chosen:
+            return chosen, at + count
+    return None

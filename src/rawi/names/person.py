@@ -1,0 +1,52 @@
+"""The proper name of a person, known or never seen before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rawi.names.words import Word, read_word
+
+if TYPE_CHECKING:
+    from rawi.names.complement import Cursor
+
+__all__ = ["read_person_name"]
+
+_LONGEST = 6
+_COMPOUND = frozenset(["بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "دو", "فان", "فون"])
+
+
+def read_person_name(
+    cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: str = ""
+) -> tuple[int, int] | None:
+    """The token range of a name that begins at ``at``, or None where no name can begin there."""
+    if at >= stop or not cursor.is_word(at):
+        return None
+    first = read_word(cursor.word(at, skip, prefix))
+    if first.definite or not _may_begin(first) or cursor.in_known_entity(at, skip, prefix):
+        return None
+    last, given = at + 1, first.given
+    while last < stop and last - at < _LONGEST and cursor.is_word(last) and cursor.is_tight(last):
+        word = read_word(cursor.word(last))
+        behind_particle = cursor.word(last - 1) in _COMPOUND
+        if not behind_particle and not _may_continue(cursor, last, word, given, last - at):
+            break
+        last += 1
+    if cursor.word(last - 1, skip if last - 1 == at else 0, prefix) in _COMPOUND:
+        last -= 1
+    return (at, last) if last > at else None
+
+
+def _may_begin(word: Word) -> bool:
+    return word.particle or word.can_name or word.given
+
+
+def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool:
+    if word.particle or word.given:
+        return not word.is_head
+    if word.is_head or word.demonym or not word.can_name or cursor.in_known_entity(at):
+        return False
+    if word.folded[0] == "و" and len(word.folded) > 3 and read_word(word.folded[1:]).is_head:
+        return False
+    if word.definite:
+        return given and size < 4
+    return not (word.folded[0] in "بل" and read_word(word.folded[1:]).is_head) and size < (4 if given else 3)

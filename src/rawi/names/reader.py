@@ -1,0 +1,254 @@
+"""Reads one noun phrase for an actor, from a given token on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rawi.lexicon.gazetteer import Entry
+from rawi.lexicon.titles import Title
+from rawi.model import ActorKind
+from rawi.names.complement import Cursor, read_complement
+from rawi.names.entity import match_entity
+from rawi.names.person import read_person_name
+from rawi.names.phrase import Phrase
+from rawi.names.words import Word, read_word
+
+__all__ = ["read_phrase"]
+
+_DETERMINERS = frozenset(
+    [
+        "كل",
+        "كلا",
+        "كلتا",
+        "نفس",
+        "احد",
+        "احدي",
+        "بعض",
+        "عدد",
+        "عده",
+        "جميع",
+        "غالبيه",
+        "معظم",
+        "اكثر",
+        "مجموعه",
+    ]
+)
+_POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه", "ي")
+
+
+def read_phrase(cursor: Cursor, at: int, skip: int = 0, prefix: str = "") -> Phrase | None:
+    """The longest phrase for an actor that begins at token ``at``, or None.
+
+    ``skip`` characters of that token are a prefix, of which ``prefix`` is the preposition among them.
+    """
+    core = _core(cursor, at, skip, prefix)
+    if core is None:
+        return None
+    core = _with_apposition(cursor, core)
+    return _with_coordination(cursor, core)
+
+
+def _core(cursor: Cursor, at: int, skip: int, prefix: str) -> Phrase | None:
+    if at >= cursor.stop or not cursor.is_word(at):
+        return _quoted(cursor, at) if at < cursor.stop else None
+    word = read_word(cursor.word(at, skip, prefix))
+    inner = _after_determiner(cursor, at, word)
+    if inner is not None:
+        return inner
+    if word.function and not word.is_head:
+        return None
+    for reading in (_entity, _described, _possessed, _named, _definite):
+        found = reading(cursor, at, skip, prefix, word)
+        if found is not None:
+            return found
+    return None
+
+
+def _after_determiner(cursor: Cursor, at: int, word: Word) -> Phrase | None:
+    if word.folded not in _DETERMINERS and word.function != "dem" and not word.folded.isdigit():
+        return None
+    inner_at = at + 1
+    if inner_at < cursor.stop and cursor.word(inner_at) == "من":
+        inner_at += 1
+    inner = _core(cursor, inner_at, 0, "")
+    return replace(inner, first=at, source=inner.source) if inner else None
+
+
+def _quoted(cursor: Cursor, at: int) -> Phrase | None:
+    """A short name between quotation marks: «بايدن», "فرانس برس"."""
+    end = cursor.short_quotation(at)
+    if end is None:
+        return None
+    entry = match_entity(cursor, at + 1, ambiguous=True)
+    if entry and entry[1] == end:
+        return _entity_phrase(at, end + 1, entry[0])
+    name = read_person_name(cursor, at + 1, end)
+    if name is None or name[1] != end:
+        return None
+    return Phrase(at, end + 1, ActorKind.PERSON, name=name, sure=read_word(cursor.word(at + 1)).given)
+
+
+def _entity(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:
+    found = match_entity(cursor, at, skip=skip, prefix=prefix)
+    if found is None:
+        return None
+    entry, stop = found
+    head = word.folded if word.is_head else ""
+    phrase = replace(_entity_phrase(at, stop, entry), skip=skip, head=head)
+    if entry.role in ("state", "capital") and word.is_head:
+        return None
+    return replace(phrase, last=read_complement(cursor, phrase, adjectives_only=True))
+
+
+def _entity_phrase(first: int, last: int, entry: Entry) -> Phrase:
+    return Phrase(first, last, entry.kind, name=(first, last), entity=entry)
+
+
+def _described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:
+    if not word.is_head:
+        return None
+    phrase = Phrase(
+        at,
+        at + 1,
+        _kind(word),
+        head=word.folded,
+        gender=_gender(word),
+        skip=skip,
+        definite=word.definite,
+        source=word.title is not None and word.title.kind in ("source", "group"),
+    )
+    return _complete(cursor, phrase)
+
+
+def _possessed(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:
+    """A title with a pronoun: نظيره الأمريكي, محاميها, بلاده."""
+    for pronoun in _POSSESSIVES:
+        stem = word.folded.removesuffix(pronoun)
+        if len(stem) < 3 or stem == word.folded:
+            continue
+        for candidate in (stem, stem[:-1] + "ه" if stem.endswith("ت") else stem, stem + "ن"):
+            base = read_word(candidate)
+            if base.is_head and not base.definite:
+                phrase = Phrase(at, at + 1, _kind(base), base.folded, gender=_gender(base), skip=skip)
+                return _complete(cursor, replace(phrase, possessive=pronoun, source=_is_source(base.title)))
+    return None
+
+
+def _is_source(title: Title | None) -> bool:
+    return title is not None and title.kind in ("source", "group")
+
+
+def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
+    last = read_complement(cursor, phrase)
+    phrase = replace(phrase, last=last, title=(phrase.first, last))
+    if phrase.kind is not ActorKind.PERSON:
+        return phrase
+    name = read_person_name(cursor, last, cursor.stop)
+    return replace(phrase, last=name[1], name=name) if name else phrase
+
+
+def _named(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:
+    name = read_person_name(cursor, at, cursor.stop, skip, prefix)
+    if name is None:
+        return None
+    given = word.given or word.particle
+    return Phrase(at, name[1], ActorKind.PERSON, name=name, skip=skip, sure=given)
+
+
+def _definite(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:
+    """A definite common noun with its adjectives: الشركات البلجيكية, الطرفان."""
+    if not word.definite:
+        return _indefinite_plural(cursor, at, skip, word)
+    gender = "f" if word.folded.endswith(("ه", "ات")) else ""
+    phrase = Phrase(at, at + 1, ActorKind.UNKNOWN, head=word.folded, gender=gender, skip=skip, sure=False)
+    last = read_complement(cursor, phrase, adjectives_only=True)
+    return replace(phrase, last=last, title=(at, last))
+
+
+def _indefinite_plural(cursor: Cursor, at: int, skip: int, word: Word) -> Phrase | None:
+    """An indefinite noun with a nisba: دول غربية, شركات بلجيكية."""
+    behind = read_word(cursor.word(at + 1)) if at + 1 < cursor.stop and cursor.is_word(at + 1) else None
+    if behind is None or behind.definite or word.function or not behind.folded.endswith(("يه", "يين", "يون")):
+        return None
+    return Phrase(
+        at, at + 2, ActorKind.GROUP, word.folded, (at, at + 2), skip=skip, definite=False, sure=False
+    )
+
+
+def _kind(word: Word) -> ActorKind:
+    if word.title:
+        return ActorKind.GROUP if word.title.kind == "group" else ActorKind.PERSON
+    if word.medium:
+        return ActorKind.MEDIUM
+    return ActorKind.INSTITUTION if word.institution else ActorKind.DOCUMENT
+
+
+def _gender(word: Word) -> str:
+    if word.title:
+        return "f" if word.title.number == "p" and word.folded.endswith("مصادر") else word.title.gender
+    return "f" if word.folded.endswith(("ه", "ات", "ا")) else "m"
+
+
+def _with_apposition(cursor: Cursor, phrase: Phrase) -> Phrase:
+    at = cursor.after_bracket(phrase.last)
+    phrase = replace(phrase, last=at)
+    if phrase.kind is not ActorKind.PERSON and phrase.kind is not ActorKind.UNKNOWN:
+        return phrase
+    if phrase.name is None:
+        return _with_name_behind_comma(cursor, phrase)
+    return _with_title_behind(cursor, phrase)
+
+
+def _with_name_behind_comma(cursor: Cursor, phrase: Phrase) -> Phrase:
+    if not cursor.is_sign(phrase.last, "،,-–") or phrase.head == "":
+        return phrase
+    name = read_person_name(cursor, phrase.last + 1, cursor.stop)
+    if name is None or not cursor.ends_apposition(name[1]):
+        return phrase
+    if name[1] - name[0] == 1 and not cursor.is_sign(name[1], "،,-–"):
+        return phrase
+    return replace(phrase, last=cursor.after_bracket(name[1]), name=name)
+
+
+def _with_title_behind(cursor: Cursor, phrase: Phrase) -> Phrase:
+    """يوري أوشاكوف(،) مساعد الرئيس الروسي: a title after the name."""
+    behind_comma = cursor.is_sign(phrase.last, "،,")
+    at = phrase.last + 1 if behind_comma else phrase.last
+    if at >= cursor.stop or not cursor.is_word(at):
+        return phrase
+    word = read_word(cursor.word(at))
+    if word.title is None or word.title.kind in ("honorific", "group", "source"):
+        return phrase
+    behind = _described(cursor, at, 0, "", word)
+    if behind is None or (behind_comma and not cursor.ends_apposition(behind.last)):
+        return phrase
+    title = phrase.title or (at, behind.last)
+    return replace(phrase, last=cursor.after_bracket(behind.last), title=title, head=phrase.head or behind.head,
+                   gender=phrase.gender or behind.gender, sure=True)  # fmt: skip
+
+
+def _with_coordination(cursor: Cursor, phrase: Phrase) -> Phrase:
+    parts, last = [phrase], phrase.last
+    while len(parts) < 6:
+        at = last + 1 if cursor.is_sign(last, "،,") else last
+        if at >= cursor.stop or not cursor.is_word(at) or not cursor.word(at).startswith("و"):
+            break
+        word = cursor.word(at)
+        separate = word == "و"
+        inner = at + 1 if separate else at
+        if inner >= cursor.stop or (len(word) < 4 and not separate):
+            break
+        following = _core(cursor, inner, 0 if separate else 1, "" if separate else "و")
+        if following is None or not _may_join(phrase, following):
+            break
+        parts.append(following)
+        last = cursor.after_bracket(following.last)
+    return replace(phrase, last=last, parts=tuple(parts)) if len(parts) > 1 else phrase
+
+
+def _may_join(one: Phrase, other: Phrase) -> bool:
+    """Whether two phrases may share one verb: alike in kind, and the second not a mere guess."""
+    if not other.sure or not one.sure:
+        return False
+    persons = {ActorKind.PERSON, ActorKind.GROUP}
+    return (one.kind in persons) == (other.kind in persons)

@@ -1,0 +1,184 @@
+"""The actors of one document: every mention filed under who it stands for, in the order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from rawi.lexicon.letters import fold
+from rawi.model import Actor, ActorKind
+from rawi.names.complement import Cursor
+from rawi.names.phrase import Phrase
+from rawi.names.spelling import same_name
+from rawi.segment.script import Script
+
+__all__ = ["Record", "Registry"]
+
+
+@dataclass(slots=True, eq=False)
+class Record:
+    """What the document has told of one actor so far; ``seen`` is the last token at which it was named."""
+
+    kind: ActorKind
+    name: str
+    forms: list[str] = field(default_factory=list)
+    names: list[tuple[str, ...]] = field(default_factory=list)
+    titles: list[frozenset[str]] = field(default_factory=list)
+    entity: str | None = None
+    gender: str = ""
+    plural: bool = False
+    seen: int = -1
+
+    def actor(self) -> Actor:
+        """The finished actor; its id is made of its kind and its folded name."""
+        return Actor(
+            f"{self.kind.value}:{fold(self.name).replace(' ', '-')}", self.name, self.kind, tuple(self.forms)
+        )
+
+
+class Registry:
+    """Files phrases under records; a record is shared by all the mentions of one actor."""
+
+    def __init__(self, script: Script) -> None:
+        self._script = script
+        self._records: list[Record] = []
+
+    def resolve(self, phrase: Phrase, avoid: Record | None = None) -> Record:
+        """The record that a phrase stands for, made anew where the document has not named it before.
+
+        ``avoid`` is an actor it cannot be, such as the one who speaks of his counterpart.
+        """
+        if phrase.parts:
+            return self._several(phrase)
+        record = self._find(phrase, avoid) or self._new(phrase)
+        self._add(record, phrase)
+        return record
+
+    def recent(self, before: int, kinds: frozenset[ActorKind], avoid: Record | None = None) -> Record | None:
+        """The record of one of ``kinds`` named last before token ``before``."""
+        fitting = [
+            one for one in self._records if one.kind in kinds and one.seen < before and one is not avoid
+        ]
+        return max(fitting, key=lambda one: one.seen, default=None)
+
+    def _several(self, phrase: Phrase) -> Record:
+        text = self._text(phrase.first, phrase.last, phrase.skip)
+        known = next((one for one in self._records if one.plural and one.name == text), None)
+        if known is None:
+            known = Record(ActorKind.GROUP, text, [text], plural=True)
+            self._records.append(known)
+            for part in phrase.parts:
+                _extend(known.forms, self.resolve(part).forms)
+        known.seen = phrase.first
+        return known
+
+    def _find(self, phrase: Phrase, avoid: Record | None) -> Record | None:
+        if phrase.entity is not None:
+            return self._by_entity(phrase)
+        if phrase.name is not None:
+            return self._by_name(
+                self._words(*phrase.name, phrase.skip if phrase.name[0] == phrase.first else 0)
+            )
+        if phrase.kind is ActorKind.DOCUMENT:
+            return self._behind_document(phrase)
+        return self._by_title(phrase, avoid)
+
+    def _by_entity(self, phrase: Phrase) -> Record | None:
+        key = _entity_key(phrase)
+        return next((one for one in self._records if one.entity == key), None)
+
+    def _by_name(self, words: tuple[str, ...]) -> Record | None:
+        for record in sorted(self._records, key=lambda one: -one.seen):
+            if record.kind is ActorKind.PERSON and any(same_name(words, known) for known in record.names):
+                return record
+        return None
+
+    def _by_title(self, phrase: Phrase, avoid: Record | None) -> Record | None:
+        """الوزيرة, الرئيس الروسي, الشركات: who was last called so, in these words or in more."""
+        if not phrase.definite:
+            return None
+        wanted = self._title_words(phrase)
+        fitting = [
+            one
+            for one in self._records
+            if one is not avoid
+            and not one.plural
+            and _agrees(one, phrase)
+            and any(wanted <= had for had in one.titles)
+        ]
+        return max(fitting, key=lambda one: one.seen, default=None)
+
+    def _behind_document(self, phrase: Phrase) -> Record | None:
+        """البيان is whose statement it was: the institution or person that spoke last."""
+        if phrase.last - phrase.first > 1 or not phrase.definite:
+            return None
+        kinds = frozenset([ActorKind.INSTITUTION, ActorKind.DOCUMENT, ActorKind.ALLIANCE, ActorKind.MEDIUM])
+        return self.recent(phrase.first, kinds) or self.recent(phrase.first, frozenset([ActorKind.PERSON]))
+
+    def _new(self, phrase: Phrase) -> Record:
+        record = Record(phrase.kind, self._text(*(phrase.name or (phrase.first, phrase.last)), phrase.skip
+                                                if not phrase.name or phrase.name[0] == phrase.first else 0))  # fmt: skip
+        record.entity = _entity_key(phrase)
+        self._records.append(record)
+        return record
+
+    def _add(self, record: Record, phrase: Phrase) -> None:
+        record.seen = phrase.first
+        record.gender = record.gender or phrase.gender
+        _extend(record.forms, self._surface(phrase))
+        if phrase.name is not None and phrase.entity is None:
+            skip = phrase.skip if phrase.name[0] == phrase.first else 0
+            words = self._words(*phrase.name, skip)
+            if words not in record.names:
+                record.names.append(words)
+            if len(words) > max(len(known) for known in record.names[:-1]) if record.names[:-1] else False:
+                record.name = self._text(*phrase.name, skip)
+        if phrase.title is not None:
+            record.titles.append(self._title_words(phrase))
+
+    def _surface(self, phrase: Phrase) -> Iterator[str]:
+        yield self._text(phrase.first, phrase.last, phrase.skip)
+        if phrase.name is not None:
+            yield self._text(*phrase.name, phrase.skip if phrase.name[0] == phrase.first else 0)
+            if phrase.title is not None and phrase.title[1] - phrase.title[0] > 1:
+                yield self._text(*phrase.title, phrase.skip if phrase.title[0] == phrase.first else 0)
+
+    def _title_words(self, phrase: Phrase) -> frozenset[str]:
+        first, last = phrase.title or (phrase.first, phrase.last)
+        skip = phrase.skip if first == phrase.first else 0
+        return frozenset(_plain(word) for word in self._words(first, last, skip))
+
+    def _words(self, first: int, last: int, skip: int = 0) -> tuple[str, ...]:
+        cursor = Cursor(self._script, last)
+        found = [cursor.word(first, skip, "ل" if skip else "")]
+        found += [cursor.word(at) for at in range(first + 1, last) if cursor.is_word(at)]
+        return tuple(word for word in found if word.isalnum())
+
+    def _text(self, first: int, last: int, skip: int) -> str:
+        tokens = self._script.tokens
+        text = self._script.text[tokens[first].start : tokens[last - 1].stop]
+        if not skip:
+            return text
+        rest = text[skip:]
+        return "ا" + rest if text[skip - 1] == "ل" and rest.startswith("ل") else rest
+
+
+def _extend(forms: list[str], more: Iterator[str] | list[str]) -> None:
+    forms.extend(form for form in dict.fromkeys(more) if form and form not in forms)
+
+
+def _entity_key(phrase: Phrase) -> str | None:
+    entity = phrase.entity
+    if entity is None:
+        return None
+    return f"state:{entity.of}" if entity.role in ("state", "capital") else entity.id
+
+
+def _plain(word: str) -> str:
+    """A word of a description without its article and its ending of number and gender."""
+    stem = word.removeprefix("ال")
+    return stem[:-1] if len(stem) > 3 and stem.endswith("ه") else stem
+
+
+def _agrees(record: Record, phrase: Phrase) -> bool:
+    return not record.gender or not phrase.gender or record.gender == phrase.gender

@@ -1,0 +1,87 @@
+"""What a single word can be inside the name of somebody: a title, a given name, a nisba, a plain word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rawi.lexicon.function_words import function_words, opens_content, word_class
+from rawi.lexicon.gazetteer import demonyms
+from rawi.lexicon.titles import Title, document_heads, given_names, institution_heads, media_heads, titles
+from rawi.lexicon.verbs import Aspect, readings
+
+__all__ = ["Word", "read_word", "without_prefix"]
+
+_PARTICLES = frozenset(
+    ["بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "دو", "فان", "فون", "بو"]
+)
+_VERBAL_NOUN = re.compile(r"(?:است..ا.|ان.{2}ا.|ا.ت.ا.|ت.{2}ي.|ا..ا.|ت.ا..|م.ا..ه)(?:ه|ها|هم)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """The readings of one folded word that matter inside a noun phrase."""
+
+    folded: str
+    title: Title | None
+    institution: str | None
+    document: str | None
+    medium: str | None
+    demonym: str | None
+    given: bool
+    definite: bool
+    function: str | None
+    particle: bool
+    can_name: bool
+
+    @property
+    def is_head(self) -> bool:
+        """Whether a phrase for somebody can be built on this word."""
+        return bool(self.title or self.institution or self.document or self.medium)
+
+
+def without_prefix(word: str, prefix: str) -> str:
+    """The folded word behind a one-letter preposition written onto it (للرئيس → الرئيس)."""
+    rest = word[len(prefix) :]
+    if prefix == "ل" and rest.startswith("ل") and len(rest) > 2:
+        return "ا" + rest
+    return rest
+
+
+@lru_cache(maxsize=65536)
+def read_word(word: str) -> Word:
+    """Look one folded word up in all that the lexicon knows of names."""
+    definite = word.startswith("ال") and len(word) > 3
+    function = function_words().get(word)
+    given = given_names().get(word)
+    title = titles().get(word)
+    return Word(
+        folded=word,
+        title=title,
+        institution=institution_heads().get(word),
+        document=document_heads().get(word),
+        medium=media_heads().get(word),
+        demonym=demonyms().get(word),
+        given=given is not None and not given.ambiguous,
+        definite=definite,
+        function=function,
+        particle=word in _PARTICLES,
+        can_name=_can_name(word, definite, function, title is not None),
+    )
+
+
+def _can_name(word: str, definite: bool, function: str | None, is_title: bool) -> bool:
+    """Whether an otherwise unknown word may be part of a person's name."""
+    if function or is_title or len(word) < 2 or not word.isalpha():
+        return False
+    if given_names().get(word):
+        return True
+    if opens_content(word) or word_class(word) or (not definite and _is_finite_verb(word)):
+        return False
+    return definite or not _VERBAL_NOUN.match(word)
+
+
+def _is_finite_verb(word: str) -> bool:
+    finite = (Aspect.PAST, Aspect.PRESENT)
+    return any(reading.aspect in finite and reading.verb.homograph != "name" for reading in readings(word))

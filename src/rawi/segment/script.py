@@ -1,0 +1,58 @@
+"""A text cut once: tokens, paragraphs, quotations and sentences, for all that reads it afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rawi.model import Span
+from rawi.segment.quotation import Quotation, quotations_of
+from rawi.segment.sentences import paragraphs_of, sentences_of
+from rawi.segment.tokens import Token, tokens_of
+
+__all__ = ["Script", "Sentence", "segment"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Half-open range of token numbers, and the number of the paragraph that holds it."""
+
+    first: int
+    last: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A text and its cuts; ``quotation_at[n]`` is the innermost quotation that token n stands in, or None."""
+
+    text: str
+    tokens: list[Token]
+    sentences: list[Sentence]
+    quotations: list[Quotation]
+    quotation_at: list[Quotation | None]
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters of the tokens ``first`` to ``last`` (excluded); the range must not be empty."""
+        start, stop = self.tokens[first].start, self.tokens[last - 1].stop
+        return Span(start, stop, self.text[start:stop])
+
+
+def segment(text: str) -> Script:
+    """Cut ``text`` into tokens, quotations and sentences; linear in its length."""
+    tokens = tokens_of(text)
+    quotations: list[Quotation] = []
+    sentences: list[Sentence] = []
+    for number, (start, stop) in enumerate(paragraphs_of(tokens, text)):
+        marked = quotations_of(tokens, text, start, stop)
+        quotations.extend(marked)
+        cuts = sentences_of(tokens, marked, start, stop)
+        sentences.extend(Sentence(first, last, number) for first, last in cuts)
+    return Script(text, tokens, sentences, quotations, _innermost(quotations, len(tokens)))
+
+
+def _innermost(quotations: list[Quotation], size: int) -> list[Quotation | None]:
+    found: list[Quotation | None] = [None] * size
+    for quotation in quotations:
+        for at in range(quotation.first + 1, min(quotation.last, size)):
+            found[at] = quotation
+    return found

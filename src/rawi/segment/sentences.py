@@ -1,0 +1,69 @@
+"""Sentences: ended by a full stop, a question or exclamation mark, or a line break outside a quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rawi.segment.quotation import Quotation
+from rawi.segment.tokens import Token
+
+__all__ = ["paragraphs_of", "sentences_of"]
+
+_STOPS = frozenset(".؟?!")
+_CARRY_ON = frozenset("،,:")
+
+
+def paragraphs_of(tokens: Sequence[Token], text: str) -> list[tuple[int, int]]:
+    """Half-open ranges of token numbers, one a line; a line that ends in a comma runs on into the next."""
+    found, start = [], 0
+    for at in range(1, len(tokens)):
+        if "\n" in text[tokens[at - 1].stop : tokens[at].start] and tokens[at - 1].folded not in _CARRY_ON:
+            found.append((start, at))
+            start = at
+    if start < len(tokens):
+        found.append((start, len(tokens)))
+    return found
+
+
+def sentences_of(
+    tokens: Sequence[Token], quotations: Sequence[Quotation], start: int, stop: int
+) -> list[tuple[int, int]]:
+    """Half-open ranges of token numbers in the paragraph ``tokens[start:stop]``.
+
+    A stop inside a closed quotation ends no sentence; the mark that closes the quotation after it does.
+    """
+    inside = _inside(quotations, start, stop)
+    found, first = [], start
+    for at in range(start, stop):
+        if inside[at - start] or not _ends(tokens, at, stop):
+            continue
+        found.append((first, at + 1))
+        first = at + 1
+    if first < stop:
+        found.append((first, stop))
+    return found
+
+
+def _inside(quotations: Sequence[Quotation], start: int, stop: int) -> list[bool]:
+    inside = [False] * (stop - start)
+    for quotation in quotations:
+        if quotation.closed:
+            for at in range(quotation.first, quotation.last):
+                inside[at - start] = True
+    return inside
+
+
+def _ends(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    sign = tokens[at].folded
+    if sign in _STOPS:
+        return not (sign == "." and at and at + 1 < stop and _is_inside_abbreviation(tokens, at))
+    closes = at > 0 and tokens[at - 1].folded in _STOPS and sign in '"»”“'
+    return closes and tokens[at - 1].stop == tokens[at].start
+
+
+def _is_inside_abbreviation(tokens: Sequence[Token], at: int) -> bool:
+    before, behind = tokens[at - 1], tokens[at + 1]
+    tight = before.stop == tokens[at].start and behind.start == tokens[at].stop
+    return (
+        tight and before.is_word and behind.is_word and (len(before.folded) <= 2 or behind.bare[0].isdigit())
+    )

@@ -1,0 +1,177 @@
+"""What stands behind a reporting word, cut into arguments: noun phrases, prepositions, openings of speech."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from rawi.lexicon.function_words import opens_content, word_class
+from rawi.lexicon.verbs import Aspect, readings
+from rawi.names.complement import Cursor
+from rawi.names.entity import match_entity
+from rawi.names.phrase import Phrase
+from rawi.names.reader import read_phrase
+from rawi.names.words import read_word, without_prefix
+from rawi.statements.occasions import after_occasion
+
+__all__ = ["Argument", "arguments"]
+
+Kind = Literal["np", "word", "pp", "that", "quote", "comma", "time", "again", "occasion", "clause"]
+_LONGEST = 48
+_SEPARATORS = frozenset("،,-–—")
+_ADDRESSING = frozenset(["ل", "الي", "مع"])
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One piece behind a cue: its tokens, the preposition before it, and where content would begin."""
+
+    kind: Kind
+    first: int
+    last: int
+    marker: str = ""
+    phrase: Phrase | None = None
+    content: int = -1
+
+
+def arguments(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Iterator[Argument]:
+    """The arguments from token ``at`` on, up to the first opening of speech or the end of the clause.
+
+    ``asides`` maps the first token of what may be passed over (calendar expressions, sources) to its end.
+    """
+    start = at
+    while at < cursor.stop and at - start < _LONGEST:
+        found = _next(cursor, at, asides)
+        if found is None:
+            return
+        yield found
+        if found.kind in ("that", "quote", "clause"):
+            return
+        at = found.last
+
+
+def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None:
+    if at in asides:
+        return Argument("time", at, asides[at])
+    if not cursor.is_word(at):
+        return _sign(cursor, at)
+    word = cursor.word(at)
+    kind = word_class(word)
+    if kind == "comp":
+        return Argument("that", at, at + 1, content=at + 1)
+    if kind == "rel":
+        return Argument("word", at, _after_relative(cursor, at))
+    if kind in ("break", "question", "neg"):
+        return _clause_word(at, word, kind)
+    if kind in ("adverb", "weekday", "aux"):
+        return Argument("time", at, at + 1)
+    if kind in ("prep", "adjunct"):
+        return _prepositional(cursor, at, word)
+    return _again(cursor, at, word) or _prefixed(cursor, at, word) or _nominal(cursor, at)
+
+
+def _sign(cursor: Cursor, at: int) -> Argument | None:
+    sign = cursor.script.tokens[at].folded
+    if sign in _SEPARATORS:
+        return Argument("comma", at, at + 1)
+    if sign == ":":
+        return Argument("quote", at, at + 1, marker=":", content=at + 1)
+    if any(quotation.first == at for quotation in cursor.script.quotations):
+        return _quotation(cursor, at)
+    behind = cursor.after_bracket(at)
+    return Argument("comma", at, behind) if behind != at else None
+
+
+def _quotation(cursor: Cursor, at: int) -> Argument:
+    end = cursor.short_quotation(at)
+    if end is not None and end + 1 < cursor.stop and end - at <= 4:
+        following = end + 2 if cursor.is_sign(end + 1, "،,") else end + 1
+        if cursor.is_word(following) and word_class(cursor.word(following)) == "comp":
+            phrase = read_phrase(cursor, at)
+            return Argument("np" if phrase else "word", at, end + 1, phrase=phrase, content=at)
+    return Argument("quote", at, at + 1, content=at)
+
+
+def _clause_word(at: int, word: str, kind: str) -> Argument | None:
+    if kind == "question" or word in ("ما", "مما"):
+        return Argument("clause", at, at + 1, content=at)
+    return None
+
+
+def _after_relative(cursor: Cursor, at: int) -> int:
+    """The token after a relative clause: at the next comma, colon, quotation or complementizer."""
+    end = at + 1
+    while end < cursor.stop:
+        if not cursor.is_word(end):
+            if cursor.is_sign(end, "،,:–-") or cursor.short_quotation(end) is None:
+                return end
+        elif (
+            cursor.script.tokens[end].bare.startswith(("إن", "أن")) and word_class(cursor.word(end)) == "comp"
+        ):
+            return end
+        end += 1
+    return end
+
+
+def _prepositional(cursor: Cursor, at: int, word: str) -> Argument:
+    marker = word[1:] if word[0] == "و" and word_class(word) and len(word) > 3 else word
+    behind = at + 1
+    if behind >= cursor.stop:
+        return Argument("word", at, behind)
+    if cursor.is_word(behind):
+        if word_class(cursor.word(behind)) == "comp":
+            return Argument("that", at, behind + 1, marker=marker, content=behind + 1)
+        occasion = after_occasion(cursor, behind)
+        if occasion is not None:
+            return Argument("occasion", at, occasion.last, marker=marker, phrase=occasion.addressee)
+        phrase = read_phrase(cursor, behind)
+        return Argument("pp", at, phrase.last if phrase else behind + 1, marker, phrase, behind)
+    if any(quotation.first == behind for quotation in cursor.script.quotations):
+        end = cursor.short_quotation(behind)
+        return Argument("pp", at, end + 1 if end else behind + 1, marker, None, behind)
+    return Argument("word", at, behind)
+
+
+def _again(cursor: Cursor, at: int, word: str) -> Argument | None:
+    """The second half of a doubled cue: قائلا, بالقول."""
+    for reading in readings(word):
+        nominal = reading.aspect is Aspect.VERBAL_NOUN and reading.definite and word.startswith("ب")
+        if (
+            reading.verb.lemma == "قال"
+            and (nominal or reading.aspect is Aspect.PARTICIPLE)
+            and not reading.object
+        ):
+            return Argument("again", at, at + 1)
+    return None
+
+
+def _prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
+    """A preposition written onto its noun: للصحفيين, بضرورة, لبايدن."""
+    if word in ("ل", "ب", "ك"):
+        phrase = read_phrase(cursor, at + 1)
+        return Argument("pp", at, phrase.last if phrase else at + 1, word, phrase, at + 1)
+    if word[0] not in "بلك" or len(word) < 3:
+        return None
+    whole = read_word(word)
+    if whole.is_head or whole.given or match_entity(cursor, at):
+        return None
+    rest = without_prefix(word, word[0])
+    inner = read_word(rest)
+    if word_class(rest) == "comp":
+        return Argument("that", at, at + 1, marker=word[0], content=at + 1)
+    phrase = read_phrase(cursor, at, skip=1, prefix=word[0])
+    known = phrase is not None and (phrase.sure or phrase.entity is not None)
+    named = known or inner.is_head or inner.definite or opens_content(rest)
+    occasion = after_occasion(cursor, at, skip=1, prefix=word[0]) if not named else None
+    if occasion is not None:
+        return Argument("occasion", at, occasion.last, marker=word[0], phrase=occasion.addressee)
+    last = phrase.last if phrase and named else at + 1
+    return Argument("pp", at, last, word[0], phrase if named else None, at)
+
+
+def _nominal(cursor: Cursor, at: int) -> Argument:
+    phrase = read_phrase(cursor, at)
+    if phrase is None or phrase.last <= at:
+        return Argument("word", at, at + 1, content=at)
+    return Argument("np", at, phrase.last, phrase=phrase, content=at)

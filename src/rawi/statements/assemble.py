@@ -1,0 +1,158 @@
+"""From drafts to statements: actors, acts, modes, days and chains, with the spans that prove them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rawi.model import Actor, Document, Span, Statement, Time, Voice, ZoneKind
+from rawi.names.phrase import Phrase
+from rawi.names.registry import Record
+from rawi.segment.script import Script, Sentence, segment
+from rawi.statements.acts import act_of
+from rawi.statements.days import said_on
+from rawi.statements.draft import Draft
+from rawi.statements.modes import mode_of
+from rawi.statements.sentence import drafts_of
+from rawi.statements.voices import Voices
+
+__all__ = ["statements_of"]
+
+_LONGEST_HEADLINE = 22
+
+
+@dataclass(slots=True, eq=False)
+class _Row:
+    """A draft with its actors, before records are frozen into actors."""
+
+    draft: Draft
+    number: int
+    parent: int | None
+    speaker: Record | None
+    addressee: Record | None
+    via: tuple[tuple[Record, Phrase], ...]
+    day: tuple[dt.date, Span] | None
+
+
+def statements_of(
+    document: Document, times: Sequence[Time]
+) -> tuple[tuple[Statement, ...], tuple[Actor, ...]]:
+    """The statements of a document in the order of their cues, and the actors that take part in them."""
+    script = segment(document.text)
+    spans = _token_ranges(script, times)
+    voices = Voices(script)
+    rows: list[_Row] = []
+    for sentence in script.sentences:
+        drafts = drafts_of(script, sentence, spans, headlines=_may_be_headline(script, sentence, document))
+        rows.extend(_rows(script, sentence, drafts, voices, times, len(rows)))
+    return _freeze(script, document, rows)
+
+
+def _rows(
+    script: Script,
+    sentence: Sentence,
+    drafts: Sequence[Draft],
+    voices: Voices,
+    times: Sequence[Time],
+    offset: int,
+) -> list[_Row]:
+    speakers = voices.speakers(sentence, drafts)
+    found = []
+    for number, (draft, speaker) in enumerate(zip(drafts, speakers, strict=True)):
+        addressee = voices.of(draft.addressee, speaker) if draft.addressee else None
+        via = tuple((voices.of(phrase, speaker), phrase) for phrase in draft.via)
+        parent = None if draft.parent is None else offset + draft.parent
+        day = said_on(script, sentence, drafts, number, times)
+        found.append(_Row(draft, offset + number, parent, speaker, addressee, via, day))
+    return found
+
+
+def _token_ranges(script: Script, times: Sequence[Time]) -> Mapping[int, int]:
+    """For each calendar expression its first token and the token after it."""
+    starts = {token.start: at for at, token in enumerate(script.tokens)}
+    stops = {token.stop: at + 1 for at, token in enumerate(script.tokens)}
+    return {
+        starts[time.span.start]: stops[time.span.stop]
+        for time in times
+        if time.span.start in starts and time.span.stop in stops
+    }
+
+
+def _may_be_headline(script: Script, sentence: Sentence, document: Document) -> bool:
+    start = script.tokens[sentence.first].start
+    titled = any(zone.kind is ZoneKind.TITLE and zone.start <= start < zone.stop for zone in document.zones)
+    last = script.tokens[sentence.last - 1]
+    short = sentence.last - sentence.first <= _LONGEST_HEADLINE and last.folded not in "."
+    return titled or short
+
+
+def _freeze(
+    script: Script, document: Document, rows: Sequence[_Row]
+) -> tuple[tuple[Statement, ...], tuple[Actor, ...]]:
+    actors: dict[int, Actor] = {}
+    statements = [_statement(script, document, rows, row, actors) for row in rows]
+    return tuple(statements), tuple(dict.fromkeys(actors.values()))
+
+
+def _statement(
+    script: Script, document: Document, rows: Sequence[_Row], row: _Row, actors: dict[int, Actor]
+) -> Statement:
+    draft = row.draft
+    act, act_rule = act_of(script, draft)
+    speaker = _voice(script, row.speaker, draft.speaker, actors)
+    via = tuple(_voice_of(script, record, phrase, actors) for record, phrase in row.via)
+    return Statement(
+        id=f"s{row.number + 1}",
+        content=script.span(*draft.content),
+        cue=_without_prefix(script.span(*draft.cue), draft.skip),
+        speaker=speaker,
+        addressee=_voice(script, row.addressee, draft.addressee, actors),
+        mode=mode_of(script, *draft.content),
+        act=act,
+        via=via,
+        parent=None if row.parent is None else f"s{row.parent + 1}",
+        said_on=row.day[0] if row.day else None,
+        rule=draft.rule,
+        reasons=(f"act: {act_rule}",),
+        chain=_chain(document, rows, row, via, speaker),
+        said_on_span=row.day[1] if row.day else None,
+    )
+
+
+def _chain(
+    document: Document, rows: Sequence[_Row], row: _Row, via: Sequence[Voice], speaker: Voice | None
+) -> tuple[str, ...]:
+    """The relays from the outlet down to the speaker, the statements around this one included."""
+    links = [speaker.actor.name] if speaker else []
+    links = [*(voice.actor.name for voice in via), *links]
+    above = row.parent
+    while above is not None:
+        outer = rows[above]
+        if outer.speaker is not None:
+            links.insert(0, outer.speaker.name)
+        links[0:0] = [record.name for record, _ in outer.via]
+        above = outer.parent
+    outlet = document.article.outlet
+    return tuple(dict.fromkeys([*([outlet] if outlet else []), *links]))
+
+
+def _voice(
+    script: Script, record: Record | None, phrase: Phrase | None, actors: dict[int, Actor]
+) -> Voice | None:
+    if record is None:
+        return None
+    actor = actors.setdefault(id(record), record.actor())
+    return Voice(actor, _phrase_span(script, phrase) if phrase else None)
+
+
+def _voice_of(script: Script, record: Record, phrase: Phrase, actors: dict[int, Actor]) -> Voice:
+    return Voice(actors.setdefault(id(record), record.actor()), _phrase_span(script, phrase))
+
+
+def _phrase_span(script: Script, phrase: Phrase) -> Span:
+    return _without_prefix(script.span(phrase.first, phrase.last), phrase.skip)
+
+
+def _without_prefix(span: Span, skip: int) -> Span:
+    return Span(span.start + skip, span.stop, span.text[skip:]) if skip else span

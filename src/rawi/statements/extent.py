@@ -1,0 +1,175 @@
+"""Where what was said ends: at its closing mark, a source, a new cue, or a new clause of the article's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from rawi.lexicon.function_words import word_class
+from rawi.lexicon.letters import fold
+from rawi.lexicon.tables import words
+from rawi.segment.quotation import Quotation, is_quotation_mark
+from rawi.statements.draft import Draft, Manner, Scene
+from rawi.statements.sources import Source
+
+__all__ = ["settle"]
+
+
+def settle(scene: Scene, drafts: Sequence[Draft], sources: Sequence[Source]) -> list[Draft]:
+    """The drafts of one sentence with their contents cut to size; those left without content are dropped."""
+    found = []
+    for draft in drafts:
+        start = _start(scene, draft)
+        stop = _stop(scene, draft, start, drafts, sources)
+        start, stop = _trimmed(scene, start, stop)
+        if start < stop:
+            found.append(replace(draft, content=(start, stop)))
+    return found
+
+
+def _start(scene: Scene, draft: Draft) -> int:
+    """The first token of the content, behind signs and complementizers."""
+    at = draft.content[0]
+    tokens = scene.script.tokens
+    while at < scene.sentence.last:
+        token = tokens[at]
+        opened = at > 0 and is_quotation_mark(tokens[at - 1])
+        if token.is_word and (word_class(token.folded) != "comp" or (opened and token.bare == "أن")):
+            break
+        at += 1
+    return at
+
+
+def _stop(scene: Scene, draft: Draft, start: int, drafts: Sequence[Draft], sources: Sequence[Source]) -> int:
+    limit = _limit(scene, draft, start)
+    opening = _opening_quotation(scene, draft, start)
+    if opening is not None:
+        return _behind_quotation(scene, draft, opening, limit, drafts, sources)
+    return _scan(scene, draft, start, start, limit, drafts, sources)
+
+
+def _limit(scene: Scene, draft: Draft, start: int) -> int:
+    """The end of the sentence, or of the quotation that holds both the cue and the content."""
+    around = scene.script.quotation_at[draft.cue[0]]
+    if around is not None and around.closed and draft.manner is not Manner.HEADLINE:
+        return min(around.last, scene.sentence.last)
+    return scene.sentence.last
+
+
+def _opening_quotation(scene: Scene, draft: Draft, start: int) -> Quotation | None:
+    """The quotation that opens right where the content begins and closes inside the sentence."""
+    for quotation in scene.script.quotations:
+        if quotation.first in range(draft.content[0] - 1, start) and quotation.last > start:
+            if draft.cue[0] < quotation.first and quotation.closed and quotation.last - start >= 1:
+                return quotation
+    return None
+
+
+def _behind_quotation(
+    scene: Scene,
+    draft: Draft,
+    opening: Quotation,
+    limit: int,
+    drafts: Sequence[Draft],
+    sources: Sequence[Source],
+) -> int:
+    """The end of the quotation, or of the words behind it that still belong to what was said."""
+    behind = opening.last + 1
+    if behind >= limit:
+        return opening.last
+    token = scene.script.tokens[behind]
+    if token.is_word:
+        stop = _scan(scene, draft, behind, behind, limit, drafts, sources, at_comma=True)
+        return stop if stop > behind else opening.last
+    return opening.last
+
+
+def _scan(
+    scene: Scene,
+    draft: Draft,
+    start: int,
+    at: int,
+    limit: int,
+    drafts: Sequence[Draft],
+    sources: Sequence[Source],
+    *,
+    at_comma: bool = False,
+) -> int:
+    """The first token from ``at`` on at which the content is over."""
+    tokens = scene.script.tokens
+    quotation_ends = {one.first: one.last for one in scene.script.quotations if one.closed}
+    while at < limit:
+        if at in quotation_ends and quotation_ends[at] < limit:
+            at = quotation_ends[at] + 1
+            continue
+        if any(source.first == at for source in sources) or _breaks(scene, at, start):
+            return at
+        if any(_ends_before(scene, draft, other, at, drafts) for other in drafts):
+            return at
+        if at_comma and tokens[at].folded in "،,.؛":
+            return at
+        at += 1
+    return limit
+
+
+@cache
+def _break_words() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(fold(phrase).split()) for phrase in words("statements/clause_breaks.txt"))
+
+
+def _breaks(scene: Scene, at: int, start: int) -> bool:
+    """Whether a clause of the article's own begins at the token."""
+    if at <= start:
+        return False
+    tokens = scene.script.tokens
+    known = _break_words()
+    first = tokens[at].folded
+    for size in (1, 2, 3):
+        phrase = (first, *(token.folded for token in tokens[at + 1 : at + size]))
+        if phrase in known:
+            return size == 1 or tokens[at - 1].folded in "،,"
+    return False
+
+
+def _ends_before(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequence[Draft]) -> bool:
+    """Whether another statement begins at ``at`` that is no part of this one's content."""
+    if other is draft or other.clause != at or other.inner or other.cue[0] <= draft.cue[0]:
+        return False
+    if other.clause <= draft.content[0]:
+        return False
+    if other.manner is Manner.PARTICIPLE:
+        return True
+    before = scene.script.tokens[at - 1]
+    detached = not before.is_word or other.skip > 0 or scene.script.tokens[at].folded[0] == "و"
+    turned = before.is_word and word_class(before.folded) in ("break", "adverb")
+    return (detached or turned) and not _continues_inner(scene, draft, other, at, drafts)
+
+
+def _continues_inner(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequence[Draft]) -> bool:
+    """شدد على كذا وطالب بكذا, inside what another said: the second verb goes on with the inner speaker."""
+    if other.speaker is not None or not scene.script.tokens[at - 1].is_word:
+        return False
+    return any(
+        inner.inner and draft.content[0] <= inner.clause and inner.cue[0] < at and inner is not other
+        for inner in drafts
+    )
+
+
+def _trimmed(scene: Scene, start: int, stop: int) -> tuple[int, int]:
+    """The content without signs and stray conjunctions at its edges; a mark whose partner is inside stays."""
+    tokens = scene.script.tokens
+    while stop > start and not tokens[stop - 1].is_word and not _closes_inside(scene, start, stop - 1):
+        stop -= 1
+    while stop > start and tokens[stop - 1].folded in ("و", "ف", "كما", "حيث"):
+        stop -= 1
+        while stop > start and not tokens[stop - 1].is_word and not _closes_inside(scene, start, stop - 1):
+            stop -= 1
+    return start, stop
+
+
+def _closes_inside(scene: Scene, start: int, at: int) -> bool:
+    sign = scene.script.tokens[at].folded
+    if sign in ")؟?!":
+        return True
+    return any(one.last == at and one.first >= start - 1 and one.closed for one in scene.script.quotations)

@@ -1,0 +1,171 @@
+"""Fits a verb's government to the arguments behind it: who speaks, to whom, and where what was said begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rawi.lexicon.function_words import opens_content
+from rawi.lexicon.verbs import Frame, Reading, Slot
+from rawi.model import ActorKind
+from rawi.names.phrase import Phrase
+from rawi.statements.arguments import Argument
+
+__all__ = ["Fit", "fit"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a frame was filled: ``content`` is the token where what was said begins."""
+
+    content: int
+    opener: str
+    speaker: Phrase | None
+    addressee: Phrase | None
+    last_before: int
+    again: int | None = None
+
+
+def fit(
+    frames: Sequence[Frame], reading: Reading, found: Sequence[Argument], *, subject_known: bool
+) -> Fit | None:
+    """The best filling over all frames, or None where no frame fits. ``subject_known``: said before the verb."""
+    fits = []
+    for frame in frames:
+        filled = _fill(frame, reading, found, subject_known)
+        if filled is not None:
+            fits.append(filled)
+    return max(fits, key=_rank) if fits else None
+
+
+def _rank(candidate: Fit) -> tuple[int, int]:
+    """Speech behind a complementizer or a mark is surer than a bare noun; of two alike the first is it."""
+    sure = {"that": 3, "quote": 3, "prep": 2, "noun": 4, "np": 1, "clause": 1}[candidate.opener]
+    return sure, (candidate.addressee is not None) * 1
+
+
+def _fill(frame: Frame, reading: Reading, found: Sequence[Argument], subject_known: bool) -> Fit | None:
+    content = next(slot for slot in frame if slot.role == "content" or slot.role == "about")
+    to = next((slot for slot in frame if slot.role == "to"), None)
+    about = any(slot.role == "about" for slot in frame)
+    state = _Filling(subject_known, reading, content, to, about)
+    for argument in found:
+        done = state.take(argument)
+        if done is not None:
+            return done if _complete(frame, done, reading, found) else None
+    return None
+
+
+def _complete(frame: Frame, done: Fit, reading: Reading, found: Sequence[Argument]) -> bool:
+    """Whether every slot that must be filled is: an object pronoun stands for an addressee."""
+    for slot in frame:
+        if slot.role == "to" and not slot.optional and done.addressee is None and not reading.object:
+            return False
+    needs_tail = any(slot.role == "about" for slot in frame) and len(frame) > 1
+    if not needs_tail:
+        return True
+    tail = next(slot.marker for slot in frame if slot.role == "content")
+    return any(_opens(slot_marker, argument) for argument in found for slot_marker in (tail,))
+
+
+def _opens(marker: str, argument: Argument) -> bool:
+    if marker == "that":
+        return argument.kind == "that"
+    return argument.marker == marker or (marker == "np" and argument.kind in ("np", "word"))
+
+
+class _Filling:
+    """The state of one frame as the arguments go by."""
+
+    __slots__ = (
+        "_about",
+        "_addressee",
+        "_again",
+        "_content",
+        "_object",
+        "_reading",
+        "_speaker",
+        "_subject",
+        "_to",
+    )
+
+    def __init__(self, subject: bool, reading: Reading, content: Slot, to: Slot | None, about: bool) -> None:
+        self._subject = subject
+        self._reading = reading
+        self._content = content
+        self._to = to
+        self._about = about
+        self._speaker: Phrase | None = None
+        self._addressee: Phrase | None = None
+        self._again: int | None = None
+        self._object = bool(reading.object)
+
+    def take(self, argument: Argument) -> Fit | None:
+        """Use one more argument; the filling, where it opens what was said."""
+        if argument.kind == "again":
+            self._again = argument.first
+        elif argument.kind == "occasion":
+            self._addressee = self._addressee or argument.phrase
+        elif argument.kind in ("np", "word"):
+            return self._take_noun(argument)
+        elif argument.kind == "pp":
+            return self._take_preposition(argument)
+        elif argument.kind == "that":
+            return self._take_complementizer(argument)
+        elif argument.kind == "quote":
+            return self._take_quote(argument)
+        elif argument.kind == "clause":
+            return self._done(argument, "clause") if self._content.marker in ("np", "that") else None
+        return None
+
+    def _take_noun(self, argument: Argument) -> Fit | None:
+        phrase = argument.phrase
+        if phrase is not None and not self._subject and self._speaker is None and self._may_speak(phrase):
+            self._speaker = phrase
+            self._subject = True
+            return None
+        if self._to is not None and self._to.marker == "np" and self._addressee is None and not self._object:
+            if phrase is not None and (phrase.sure or phrase.definite):
+                self._addressee = phrase
+                return None
+        if self._content.marker == "np" and argument.content >= 0 and self._may_be_content(argument):
+            return self._done(argument, "noun" if self._is_noun_of_content(argument) else "np")
+        return None
+
+    def _may_be_content(self, argument: Argument) -> bool:
+        return argument.phrase is None or self._subject or self._about
+
+    def _is_noun_of_content(self, argument: Argument) -> bool:
+        return argument.phrase is None or opens_content(argument.phrase.head)
+
+    def _may_speak(self, phrase: Phrase) -> bool:
+        if self._reading.person and self._reading.person < 3:
+            return False
+        feminine = self._reading.gender == "f"
+        if phrase.gender and not phrase.parts and phrase.kind is ActorKind.PERSON:
+            return (phrase.gender == "f") == feminine
+        return not (phrase.gender == "m" and feminine)
+
+    def _take_preposition(self, argument: Argument) -> Fit | None:
+        if self._to is not None and argument.marker == self._to.marker and argument.phrase is not None:
+            if self._addressee is None:
+                self._addressee = argument.phrase
+                return None
+        if argument.marker == self._content.marker:
+            return self._done(argument, "prep")
+        return None
+
+    def _take_complementizer(self, argument: Argument) -> Fit | None:
+        marker = argument.marker
+        if self._content.marker == "that" and marker in ("", "ب", "علي"):
+            return self._done(argument, "that")
+        return self._done(argument, "that") if marker and marker == self._content.marker else None
+
+    def _take_quote(self, argument: Argument) -> Fit | None:
+        accepts = self._content.marker in ("quote", "that") or self._again is not None
+        if accepts or (self._content.marker == "np" and argument.marker != ":"):
+            return self._done(argument, "quote")
+        return None
+
+    def _done(self, argument: Argument, opener: str) -> Fit:
+        return Fit(argument.content, opener, self._speaker, self._addressee, argument.first, self._again)

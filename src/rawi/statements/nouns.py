@@ -1,0 +1,130 @@
+"""Statements reported by a verbal noun (نقلت … عن … قوله, تأكيد … أن) or by جاء في بيان."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rawi.lexicon.letters import fold
+from rawi.lexicon.tables import words
+from rawi.lexicon.verbs import Aspect, Reading, readings, verbs
+from rawi.model import ActorKind
+from rawi.names.complement import Cursor
+from rawi.names.phrase import Phrase
+from rawi.names.reader import read_phrase
+from rawi.statements.arguments import Argument, arguments
+from rawi.statements.draft import Draft, Manner, Scene
+from rawi.statements.frames import fit
+
+__all__ = ["came_in_document", "relayed", "verbal_noun"]
+
+_SOURCES = ("عن", "الي", "ل", "علي")
+
+
+def relayed(scene: Scene, at: int) -> Draft | None:
+    """نقلت الوكالة عن الوزير قوله إن: the cue is قوله where it stands, else the relaying verb."""
+    reading = _relaying(scene.script.tokens[at].folded)
+    if reading is None:
+        return None
+    cursor = Cursor(scene.script, scene.sentence.last)
+    found = list(arguments(cursor, at + 1, scene.asides))
+    medium = next((item.phrase for item in found if item.kind == "np" and item.phrase), None)
+    source = next(
+        (item for item in found if item.kind in ("pp", "occasion") and item.marker in _SOURCES), None
+    )
+    opening = next((item for item in found if item.kind in ("that", "quote")), None)
+    if source is None or source.phrase is None or opening is None or opening.first < source.first:
+        return None
+    cue = _noun_between(scene, source.first, opening.first)
+    via = (medium,) if medium is not None and medium.first < source.first else ()
+    content = (opening.content, scene.sentence.last)
+    at_cue, skip = (cue, 0) if cue is not None else (at, reading.proclitic)
+    draft = Draft((at_cue, at_cue + 1), skip, content, "relayed words", Manner.FINITE, at, reading)
+    told = next((item.phrase for item in found if item.marker == "ل" and item.first > source.first), None)
+    return replace(draft, speaker=source.phrase, via=via, opener=opening.kind, addressee=told)
+
+
+def _relaying(word: str) -> Reading | None:
+    relaying = {fold(lemma) for lemma in words("statements/relaying_verbs.txt")}
+    for reading in readings(word):
+        if fold(reading.verb.lemma) in relaying and reading.aspect in (Aspect.PAST, Aspect.PRESENT):
+            return reading
+    return None
+
+
+def _noun_between(scene: Scene, start: int, stop: int) -> int | None:
+    for at in range(start, stop):
+        if any(reading.aspect is Aspect.VERBAL_NOUN for reading in readings(scene.script.tokens[at].folded)):
+            return at
+    return None
+
+
+def verbal_noun(scene: Scene, at: int) -> Draft | None:
+    """قوله إن, بالقول إن, تأكيد الوزير أن: a verbal noun right before a complementizer or a quotation."""
+    word = scene.script.tokens[at].folded
+    for reading in readings(word):
+        if reading.aspect is not Aspect.VERBAL_NOUN:
+            continue
+        draft = _said(scene, at, reading) if reading.verb.lemma == "قال" else _asserted(scene, at, reading)
+        if draft is not None:
+            return draft
+    return None
+
+
+def _said(scene: Scene, at: int, reading: Reading) -> Draft | None:
+    if not (reading.object or reading.definite):
+        return None
+    found = list(arguments(Cursor(scene.script, scene.sentence.last), at + 1, scene.asides))
+    filled = fit(verbs()["قال"].frames, reading, found, subject_known=True)
+    if filled is None or filled.content - at > 8:
+        return None
+    content = (filled.content, scene.sentence.last)
+    draft = Draft((at, at + 1), reading.proclitic, content, "verbal noun", Manner.PARTICIPLE, at, reading)
+    return replace(draft, addressee=filled.addressee, opener=filled.opener)
+
+
+def _asserted(scene: Scene, at: int, reading: Reading) -> Draft | None:
+    """تأكيد الوزير أن, تصريحه بأن: only before a clause, for a bare noun may mean the deed."""
+    if reading.definite or reading.proclitic > 1:
+        return None
+    if reading.object and reading.object not in ("ه", "ها", "هم"):
+        return None
+    found = list(arguments(Cursor(scene.script, scene.sentence.last), at + 1, scene.asides))
+    that = [frame for frame in reading.verb.frames if any(slot.marker == "that" for slot in frame)]
+    filled = fit(that, reading, found, subject_known=bool(reading.object))
+    if filled is None or (filled.speaker is None and not reading.object) or filled.content - at > 14:
+        return None
+    if filled.speaker is not None and not filled.speaker.sure:
+        return None
+    content = (filled.content, scene.sentence.last)
+    draft = Draft((at, at + 1), reading.proclitic, content, "verbal noun", Manner.NOUN, at, reading)
+    return replace(
+        draft, speaker=filled.speaker, addressee=filled.addressee, opener=filled.opener, inner=True
+    )
+
+
+def came_in_document(scene: Scene, at: int) -> Draft | None:
+    """جاء في بيان للكرملين أن: the document speaks."""
+    word = scene.script.tokens[at].folded.removeprefix("و")
+    if word not in ("جاء", "ورد", "جاءت") or at + 2 >= scene.sentence.last:
+        return None
+    cursor = Cursor(scene.script, scene.sentence.last)
+    if scene.script.tokens[at + 1].folded not in ("في", "ضمن"):
+        return None
+    phrase = read_phrase(cursor, at + 2)
+    if phrase is None or not _is_document(phrase):
+        return None
+    opening = _opening(list(arguments(cursor, phrase.last, scene.asides)))
+    if opening is None:
+        return None
+    skip = len(scene.script.tokens[at].folded) - len(word)
+    content = (opening.content, scene.sentence.last)
+    draft = Draft((at, at + 1), skip, content, "came in a document", Manner.FINITE, at)
+    return replace(draft, speaker=phrase, opener=opening.kind)
+
+
+def _is_document(phrase: Phrase) -> bool:
+    return phrase.kind is ActorKind.DOCUMENT or phrase.source
+
+
+def _opening(found: list[Argument]) -> Argument | None:
+    return next((item for item in found if item.kind in ("that", "quote")), None)

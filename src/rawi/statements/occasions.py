@@ -1,0 +1,73 @@
+"""Occasions of speech inside a clause: في حديث إلى الصحفيين, خلال اتصال هاتفي مع نظيره, في بيان للوزارة."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rawi.lexicon.function_words import word_class
+from rawi.lexicon.letters import fold
+from rawi.lexicon.tables import words
+from rawi.names.complement import Cursor
+from rawi.names.phrase import Phrase
+from rawi.names.reader import read_phrase
+from rawi.names.words import read_word, without_prefix
+
+__all__ = ["Occasion", "after_occasion", "is_occasion"]
+
+_LONGEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """The token after an occasion, and the phrase of whoever was addressed on it."""
+
+    last: int
+    addressee: Phrase | None
+
+
+def is_occasion(word: str) -> bool:
+    """Whether a folded noun, bare, definite or with a pronoun, is an occasion of speech."""
+    known = _occasions()
+    stem = word.removeprefix("ال")
+    if stem in known:
+        return True
+    return any(stem.removesuffix(tail) in known or stem.removesuffix(tail)[:-1] + "ه" in known
+               for tail in ("ه", "ها", "هم") if stem.endswith(tail) and len(stem) > 4)  # fmt: skip
+
+
+def _occasions() -> frozenset[str]:
+    return frozenset(fold(word) for word in words("statements/occasions.txt"))
+
+
+def after_occasion(cursor: Cursor, at: int, skip: int = 0, prefix: str = "") -> Occasion | None:
+    """The occasion whose noun stands at token ``at``, or None."""
+    if not is_occasion(cursor.word(at, skip, prefix)):
+        return None
+    end, addressee = at + 1, None
+    while cursor.is_word(end) and end - at < _LONGEST:
+        word = cursor.word(end)
+        step = _addressed(cursor, end, word)
+        if step is not None:
+            addressee, end = addressee or step, step.last
+            continue
+        if not _belongs(word):
+            break
+        end += 1
+    return Occasion(end, addressee)
+
+
+def _addressed(cursor: Cursor, at: int, word: str) -> Phrase | None:
+    if word in ("مع", "الي", "ل"):
+        return read_phrase(cursor, at + 1)
+    if word[0] == "ل" and len(word) > 3 and not word_class(word):
+        inner = read_word(without_prefix(word, "ل"))
+        phrase = read_phrase(cursor, at, skip=1, prefix="ل")
+        return phrase if phrase and (phrase.sure or inner.definite or inner.is_head) else None
+    return None
+
+
+def _belongs(word: str) -> bool:
+    """Adjectives and prepositions that go on describing the occasion."""
+    if word_class(word) in ("comp", "rel", "break", "prep", "adjunct"):
+        return False
+    return word.startswith("ال") or word.endswith(("ي", "يه", "ه", "له", "لها")) or is_occasion(word)

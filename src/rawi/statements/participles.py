@@ -1,0 +1,68 @@
+"""Statements reported by a participle that goes on with the speaker of its sentence: مضيفا, مؤكدة, داعيا."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rawi.lexicon.verbs import Aspect, Reading, readings
+from rawi.model import ActorKind
+from rawi.names.complement import Cursor
+from rawi.statements.arguments import Argument, arguments
+from rawi.statements.draft import Draft, Manner, Scene
+from rawi.statements.frames import fit
+
+__all__ = ["participle"]
+
+_TIGHT = 3
+
+
+def participle(scene: Scene, at: int) -> Draft | None:
+    """A statement whose cue is the indefinite participle at token ``at``."""
+    word = scene.script.tokens[at].folded
+    for reading in readings(word):
+        if reading.aspect is not Aspect.PARTICIPLE or reading.definite or reading.object:
+            continue
+        if not word.endswith(("ا", "ه", "ين", "ات", "ي")):
+            continue
+        draft = _read(scene, at, reading)
+        if draft is not None:
+            return draft
+    return None
+
+
+def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
+    found = list(arguments(Cursor(scene.script, scene.sentence.last), at + 1, scene.asides))
+    named = _named_speaker(found)
+    filled = fit(reading.verb.frames, reading, found, subject_known=not named)
+    if filled is None and named:
+        filled = fit(reading.verb.frames, reading, found, subject_known=True)
+    if filled is None or not _stands_free(scene, at, filled.content, filled.opener):
+        return None
+    content = (filled.content, scene.sentence.last)
+    draft = Draft((at, at + 1), reading.proclitic, content, "participle", Manner.PARTICIPLE, at, reading)
+    return replace(draft, speaker=filled.speaker, addressee=filled.addressee, opener=filled.opener)
+
+
+def _named_speaker(found: Sequence[Argument]) -> bool:
+    """مؤكدا سموه أن: the participle names its speaker, right before what was said."""
+    if len(found) < 2 or found[0].kind != "np" or found[0].phrase is None:
+        return False
+    behind = next((argument for argument in found[1:] if argument.kind not in ("comma", "time")), None)
+    person = found[0].phrase.kind is ActorKind.PERSON and found[0].phrase.sure
+    return person and behind is not None and behind.kind in ("that", "quote")
+
+
+def _stands_free(scene: Scene, at: int, content: int, opener: str) -> bool:
+    """Whether the participle opens a clause of its own and is no adjective of the noun before it."""
+    if opener in ("that", "quote") and content - at <= 12:
+        return scene.script.tokens[at].folded.endswith("ا") or not _follows_noun(scene, at)
+    return content - at <= _TIGHT + 6 and not (_follows_noun(scene, at) and not _accusative(scene, at))
+
+
+def _accusative(scene: Scene, at: int) -> bool:
+    return scene.script.tokens[at].folded.endswith("ا")
+
+
+def _follows_noun(scene: Scene, at: int) -> bool:
+    return at > scene.sentence.first and scene.script.tokens[at - 1].is_word

@@ -1,0 +1,113 @@
+"""All the statements of one sentence: found rule by rule, cut to size, nested, their relays attached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from rawi.segment.script import Script, Sentence
+from rawi.statements.draft import Draft, Manner, Scene
+from rawi.statements.extent import settle
+from rawi.statements.headlines import headline
+from rawi.statements.nouns import came_in_document, relayed, verbal_noun
+from rawi.statements.participles import participle
+from rawi.statements.sources import Source, sources_of
+from rawi.statements.verbs import finite_verb
+
+__all__ = ["RULES", "drafts_of"]
+
+RULES: tuple[Callable[[Scene, int], Draft | None], ...] = (
+    relayed,
+    came_in_document,
+    finite_verb,
+    participle,
+    verbal_noun,
+)
+"""The rules that look for a cue at a token, in order; the first that finds a statement there has it."""
+
+
+def drafts_of(
+    script: Script, sentence: Sentence, times: Mapping[int, int], *, headlines: bool
+) -> list[Draft]:
+    """The drafts of a sentence, ordered by cue, parents as positions in the list.
+
+    ``times`` maps the first token of each calendar expression to the token after it.
+    """
+    sources = sources_of(script, sentence)
+    asides = {**times, **{source.first: source.last for source in sources}}
+    scene = Scene(script, sentence, asides)
+    drafts = _reported(scene, sources)
+    if headlines:
+        named = headline(scene, sentence)
+        if named is not None and not any(draft.content[0] <= named.cue[0] for draft in drafts):
+            drafts.insert(0, named)
+    settled = settle(scene, drafts, sources)
+    credited = _credited(scene, settled, sources)
+    return _nested(sorted([*settled, *credited], key=lambda draft: (draft.cue[0], draft.content[0])))
+
+
+def _reported(scene: Scene, sources: Sequence[Source]) -> list[Draft]:
+    found: list[Draft] = []
+    taken = {at for source in sources for at in range(source.first, source.last)}
+    for at in range(scene.sentence.first, scene.sentence.last):
+        if at in taken or not scene.script.tokens[at].is_word:
+            continue
+        draft = next((draft for rule in RULES if (draft := rule(scene, at)) is not None), None)
+        if draft is None:
+            continue
+        taken.update((at, draft.cue[0]))
+        found.append(draft)
+    return found
+
+
+def _credited(scene: Scene, drafts: list[Draft], sources: Sequence[Source]) -> list[Draft]:
+    """Attach media to the statements they relay; make statements of what only a source phrase credits."""
+    found: list[Draft] = []
+    for source in sources:
+        if source.speaker is None:
+            continue
+        outer = [at for at, draft in enumerate(drafts) if not draft.inner]
+        if source.is_medium and outer:
+            for at in outer:
+                if not drafts[at].via:
+                    drafts[at] = replace(drafts[at], via=(source.speaker,))
+            continue
+        if outer and source.reading is None and drafts[outer[0]].cue[0] < source.first:
+            continue
+        draft = _from_source(scene, source)
+        if draft is not None:
+            found.append(draft)
+    return found
+
+
+def _from_source(scene: Scene, source: Source) -> Draft | None:
+    """What stands before the source in its sentence, or behind it where it opens the sentence."""
+    sentence = scene.sentence
+    opens = source.first - sentence.first <= 1
+    content = (source.last, sentence.last) if opens else (sentence.first, source.first)
+    rule = "source before what it said" if opens else "source behind what it said"
+    draft = Draft((source.cue, source.cue + 1), source.skip, content, rule, Manner.SOURCE, source.first)
+    draft = replace(draft, speaker=source.speaker, reading=source.reading, opener="that")
+    settled = settle(replace(scene, sentence=replace(sentence, last=content[1])), [draft], [])
+    return settled[0] if settled and settled[0].content[1] - settled[0].content[0] >= 2 else None
+
+
+def _nested(drafts: list[Draft]) -> list[Draft]:
+    """Give each draft the innermost other one whose content holds its cue and its content."""
+    found = []
+    for number, draft in enumerate(drafts):
+        holders = [(_size(other), at) for at, other in enumerate(drafts) if _holds(other, draft, at < number)]
+        found.append(replace(draft, parent=min(holders)[1] if holders else None))
+    return found
+
+
+def _holds(other: Draft, draft: Draft, earlier: bool) -> bool:
+    if other is draft or not other.content[0] <= draft.cue[0] < other.content[1]:
+        return False
+    if not (other.content[0] <= draft.content[0] and draft.content[1] <= other.content[1]):
+        return False
+    return _size(other) > _size(draft) or (earlier and _size(other) == _size(draft))
+
+
+def _size(draft: Draft) -> int:
+    return draft.content[1] - draft.content[0]

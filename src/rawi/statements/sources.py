@@ -1,0 +1,156 @@
+"""Sources named beside what they said: بحسب المتحدث, وفقا لوكالة …, حسبما أفاد البيت الأبيض, على حد قوله."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from rawi.lexicon.function_words import word_class
+from rawi.lexicon.letters import fold
+from rawi.lexicon.tables import rows
+from rawi.lexicon.verbs import Aspect, Reading, readings
+from rawi.model import ActorKind
+from rawi.names.complement import Cursor
+from rawi.names.phrase import Phrase
+from rawi.names.reader import read_phrase
+from rawi.segment.script import Script, Sentence
+from rawi.statements.occasions import after_occasion
+
+__all__ = ["Source", "sources_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source phrase: token range, its cue, and who it names; ``speaker`` is None in على حد قوله."""
+
+    first: int
+    last: int
+    cue: int
+    skip: int
+    speaker: Phrase | None
+    reading: Reading | None = None
+
+    @property
+    def is_medium(self) -> bool:
+        """Whether it names a medium, which relays and does not speak."""
+        return self.speaker is not None and self.speaker.kind is ActorKind.MEDIUM
+
+
+@cache
+def _phrases() -> Mapping[tuple[str, ...], str]:
+    return {tuple(fold(row["phrase"]).split()): row["kind"] for row in rows("statements/sources.tsv")}
+
+
+def sources_of(script: Script, sentence: Sentence) -> list[Source]:
+    """The source phrases of a sentence, in order."""
+    found: list[Source] = []
+    at = sentence.first
+    cursor = Cursor(script, sentence.last)
+    while at < sentence.last:
+        source = _source_at(cursor, at) if script.tokens[at].is_word else None
+        if source is not None:
+            found.append(source)
+        at = source.last if source else at + 1
+    return found
+
+
+def _source_at(cursor: Cursor, at: int) -> Source | None:
+    word = cursor.word(at)
+    for skip in (0, 1) if word[0] in "وف" and len(word) > 3 else (0,):
+        for size in (2, 1):
+            found = _with_phrase(cursor, at, skip, size)
+            if found is not None:
+                return found
+    return None
+
+
+def _with_phrase(cursor: Cursor, at: int, skip: int, size: int) -> Source | None:
+    if at + size > cursor.stop or not all(cursor.is_word(at + step) for step in range(size)):
+        return None
+    words = [cursor.word(at)[skip:], *(cursor.word(at + step) for step in range(1, size))]
+    kind = _phrases().get(tuple(words))
+    if kind is not None:
+        return _noun(cursor, at, at + size, skip) if kind == "noun" else _clause(cursor, at, at + size)
+    if size == 2 and _phrases().get((words[0], "ل")) and words[1][0] == "ل":
+        return _prefixed(cursor, at, skip)
+    return None
+
+
+def _prefixed(cursor: Cursor, at: int, skip: int) -> Source | None:
+    """وفقا لموقع, طبقا للبيان, وفقا ل «تاس»."""
+    if cursor.word(at + 1) == "ل":
+        return _noun(cursor, at, at + 2, skip)
+    phrase = read_phrase(cursor, at + 1, skip=1, prefix="ل")
+    return _named(cursor, at, skip, phrase)
+
+
+def _noun(cursor: Cursor, at: int, inner: int, skip: int) -> Source | None:
+    if inner >= cursor.stop:
+        return None
+    own = cursor.is_word(inner) and any(
+        reading.aspect is Aspect.VERBAL_NOUN and reading.object for reading in readings(cursor.word(inner))
+    )
+    if own or (cursor.is_word(inner) and cursor.word(inner) in _own_words()):
+        return Source(at, _after_own(cursor, inner), at, skip, None)
+    return _named(cursor, at, skip, read_phrase(cursor, inner))
+
+
+@cache
+def _own_words() -> frozenset[str]:
+    return frozenset(
+        fold(noun) + tail
+        for noun in ("تعبير", "وصف", "قول", "كلام", "رأي", "تصريح")
+        for tail in ("ه", "ها", "هم")
+    )
+
+
+def _after_own(cursor: Cursor, at: int) -> int:
+    return at + 1
+
+
+def _named(cursor: Cursor, at: int, skip: int, phrase: Phrase | None) -> Source | None:
+    if phrase is None or not (phrase.sure or phrase.definite):
+        return None
+    return Source(at, phrase.last, at, skip, phrase)
+
+
+def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
+    """حسبما أفاد …: the verb is the cue, its subject the source; nothing said may follow."""
+    if not cursor.is_word(verb_at):
+        return None
+    reading = next((one for one in readings(cursor.word(verb_at)) if _is_finite(one)), None)
+    if reading is None:
+        return None
+    subject_at = _past_pronoun(cursor, verb_at + 1)
+    phrase = read_phrase(cursor, subject_at) if subject_at < cursor.stop else None
+    last = phrase.last if phrase else verb_at + 1
+    if phrase is not None and not (phrase.sure or phrase.definite):
+        phrase = None
+    if _goes_on(cursor, last):
+        return None
+    return Source(at, _past_occasion(cursor, last), verb_at, reading.proclitic, phrase, reading)
+
+
+def _is_finite(reading: Reading) -> bool:
+    return reading.aspect in (Aspect.PAST, Aspect.PRESENT) and reading.person == 3 and not reading.future
+
+
+def _past_pronoun(cursor: Cursor, at: int) -> int:
+    return at + 1 if cursor.is_word(at) and cursor.word(at) in ("عنه", "عنها", "عنهم", "به", "له") else at
+
+
+def _goes_on(cursor: Cursor, at: int) -> bool:
+    """Whether the verb's own content follows, so that the clause is a statement and no mere source."""
+    if cursor.is_sign(at, ":"):
+        return True
+    return cursor.is_word(at) and word_class(cursor.word(at)) == "comp"
+
+
+def _past_occasion(cursor: Cursor, at: int) -> int:
+    """حسبما أفاد البيت الأبيض في بيان: the occasion belongs to the source."""
+    if cursor.is_word(at) and cursor.word(at) in ("في", "خلال", "عبر", "علي") and at + 1 < cursor.stop:
+        if cursor.is_word(at + 1):
+            occasion = after_occasion(cursor, at + 1)
+            return occasion.last if occasion else at
+    return at

@@ -1,0 +1,115 @@
+"""The subject that stands before its verb: الكرملين يؤكد, وكان ماكرون قد حذر, أن الرئيس شدد."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rawi.lexicon.function_words import word_class
+from rawi.lexicon.verbs import Reading
+from rawi.model import ActorKind
+from rawi.names.complement import Cursor
+from rawi.names.phrase import Phrase
+from rawi.names.reader import read_phrase
+from rawi.names.words import read_word
+from rawi.statements.draft import Scene
+
+__all__ = ["agrees", "antecedent_before", "subject_before"]
+
+_FARTHEST = 40
+_LONGEST_FILLER = 16
+_BOUNDARIES = frozenset("،,.:؛؟!")
+
+
+def subject_before(scene: Scene, cue: int, reading: Reading) -> Phrase | None:
+    """The phrase that opens the verb's clause and agrees with it, with nothing but asides in between."""
+    cursor = Cursor(scene.script, cue)
+    for start, skip in _clause_starts(scene, cue):
+        phrase = read_phrase(cursor, start, skip)
+        if phrase is None or not agrees(phrase, reading, before=True):
+            continue
+        if _only_fillers(scene, cursor, phrase, phrase.last, cue):
+            return phrase
+    return None
+
+
+def antecedent_before(scene: Scene, relative: int) -> Phrase | None:
+    """The phrase that ends right before a relative pronoun (عارضة سابقة التي تقول)."""
+    last = relative - 1 if scene.script.tokens[relative - 1].folded in "،," else relative
+    cursor = Cursor(scene.script, last)
+    for start in range(max(scene.sentence.first, last - 10), last):
+        skip = _conjunction(cursor, start)
+        phrase = read_phrase(cursor, start, skip)
+        if phrase is not None and phrase.last == last and (phrase.sure or phrase.definite):
+            return phrase
+    return None
+
+
+def agrees(phrase: Phrase, reading: Reading, *, before: bool = False) -> bool:
+    """Whether gender and number of a phrase allow it to be the verb's subject."""
+    if reading.person in (1, 2):
+        return False
+    if phrase.parts or phrase.kind is ActorKind.GROUP or not reading.gender:
+        return True
+    if before and reading.number in ("p", "d") and phrase.kind is ActorKind.PERSON and phrase.sure:
+        return phrase.source
+    return not phrase.gender or phrase.gender == reading.gender
+
+
+def _clause_starts(scene: Scene, cue: int) -> Iterator[tuple[int, int]]:
+    """Tokens at which the clause of the verb may begin, nearest first, with the conjunction to skip."""
+    cursor = Cursor(scene.script, cue)
+    first = scene.sentence.first
+    for at in range(cue - 1, max(first - 1, cue - _FARTHEST), -1):
+        skip = _conjunction(cursor, at)
+        if at == first or skip or _opens_clause(cursor, at - 1):
+            yield at, skip
+
+
+def _conjunction(cursor: Cursor, at: int) -> int:
+    """1 where the word begins with a و or ف that is not its own letter."""
+    word = cursor.script.tokens[at].folded
+    if len(word) < 4 or word[0] not in "وف" or read_word(word).is_head or read_word(word).given:
+        return 0
+    rest = read_word(word[1:])
+    return 1 if rest.definite or rest.is_head or rest.given or cursor.in_known_entity(at, 1, word[0]) else 0
+
+
+def _opens_clause(cursor: Cursor, at: int) -> bool:
+    token = cursor.script.tokens[at]
+    if not token.is_word:
+        return token.folded in _BOUNDARIES or cursor.script.quotation_at[at + 1] is not None
+    return word_class(token.folded) in ("comp", "break", "aux", "adverb")
+
+
+def _only_fillers(scene: Scene, cursor: Cursor, phrase: Phrase, at: int, cue: int) -> bool:
+    """Whether nothing but asides stands between a subject and its verb."""
+    if cue - at > _LONGEST_FILLER:
+        return False
+    while at < cue:
+        step = _filler(scene, cursor, at, cue, loose=phrase.sure)
+        if step is None:
+            return False
+        at = step
+    return True
+
+
+def _filler(scene: Scene, cursor: Cursor, at: int, cue: int, *, loose: bool) -> int | None:
+    if at in scene.asides:
+        return scene.asides[at]
+    token = scene.script.tokens[at]
+    if not token.is_word:
+        return max(cursor.after_bracket(at), at + 1) if token.folded in '،,-–—()"«»“”' else None
+    kind = word_class(token.folded)
+    if kind in ("aux", "adverb", "weekday", "pronoun"):
+        return at + 1
+    if not loose:
+        return None
+    if kind == "rel":
+        return next((end + 1 for end in range(at, cue) if scene.script.tokens[end].folded in "،,"), cue)
+    if kind in ("prep", "adjunct") and at + 1 < cue:
+        phrase = read_phrase(cursor, at + 1)
+        return phrase.last if phrase else at + 2
+    inside = scene.script.tokens[at - 1].folded in "،,-–" and any(
+        scene.script.tokens[end].folded in "،,-–" for end in range(at, cue)
+    )
+    return at + 1 if inside else None

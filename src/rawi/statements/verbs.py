@@ -1,0 +1,157 @@
+"""Statements reported by a finite verb, before or behind its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rawi.lexicon.function_words import word_class
+from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings, verbs
+from rawi.model import Act
+from rawi.names.complement import Cursor
+from rawi.names.phrase import Phrase
+from rawi.statements.arguments import Argument, arguments
+from rawi.statements.draft import Draft, Manner, Scene
+from rawi.statements.frames import Fit, fit
+from rawi.statements.subjects import agrees, antecedent_before, subject_before
+
+__all__ = ["finite_verb"]
+
+_FINITE = (Aspect.PAST, Aspect.PRESENT)
+_NEGATIONS = frozenset(["لم", "لا", "لن", "ما", "ليس", "ولم", "ولا", "ولن", "فلم", "الم"])
+_CLAUSE_OPENERS = ("comp", "rel", "break", "aux", "adverb", "weekday", "pronoun")
+
+
+def finite_verb(scene: Scene, at: int) -> Draft | None:
+    """A statement whose cue is the finite verb at token ``at``."""
+    for reading in readings(scene.script.tokens[at].folded):
+        if reading.aspect not in _FINITE or reading.person != 3 or reading.future:
+            continue
+        if not _may_report(scene, at, reading):
+            continue
+        draft = _read(scene, at, reading)
+        if draft is not None:
+            return draft
+    return None
+
+
+def _may_report(scene: Scene, at: int, reading: Reading) -> bool:
+    before = scene.script.tokens[at - 1].folded if at > scene.sentence.first else ""
+    if before in _NEGATIONS and reading.verb.act is not Act.REJECT and not _relative_what(scene, at, before):
+        return False
+    if reading.aspect is Aspect.PRESENT and (
+        before in ("ان", "لن", "كي", "قد") or _jussive(scene, at, reading)
+    ):
+        return False
+    return not (reading.verb.homograph != "-" and reading.aspect is Aspect.PAST) or _opens(scene, at, reading)
+
+
+def _relative_what(scene: Scene, at: int, before: str) -> bool:
+    return before == "ما" and at - 1 > scene.sentence.first and scene.script.tokens[at - 2].is_word
+
+
+def _jussive(scene: Scene, at: int, reading: Reading) -> bool:
+    word = scene.script.tokens[at].folded[reading.proclitic :]
+    return (
+        reading.proclitic > 0 and scene.script.tokens[at].folded[reading.proclitic - 1] == "ل" and bool(word)
+    )
+
+
+def _opens(scene: Scene, at: int, reading: Reading) -> bool:
+    """Whether the place is one where a clause's verb stands, for forms that are nouns elsewhere."""
+    if at == scene.sentence.first or (reading.proclitic and scene.script.tokens[at].folded[0] in "وف"):
+        return True
+    before = scene.script.tokens[at - 1]
+    if not before.is_word or at in scene.asides.values():
+        return True
+    if word_class(before.folded) in _CLAUSE_OPENERS or before.folded in _TURNS:
+        return True
+    return reading.gender == "f" or subject_before(scene, at, reading) is not None
+
+
+_TURNS = frozenset(
+    ["جانبه", "جانبها", "جهته", "جهتها", "بدوره", "بدورها", "جانبهم", "جهتهم", "ناحيته", "ناحيتها"]
+)
+
+
+def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
+    cursor = Cursor(scene.script, scene.sentence.last)
+    found = list(arguments(cursor, at + 1, scene.asides))
+    left = subject_before(scene, at, reading)
+    if left is not None and _speaks_behind(scene, left, at, found, reading):
+        left = None
+    frames = _frames(reading)
+    filled = fit(frames, reading, found, subject_known=left is not None)
+    if filled is None:
+        filled, left = fit(frames, reading, found, subject_known=True), left
+        if filled is not None and left is None and filled.opener == "np":
+            return None
+    if filled is None or _impersonal(scene, at, reading, filled, left):
+        return None
+    return _draft(scene, at, reading, filled, left)
+
+
+def _frames(reading: Reading) -> Sequence[Frame]:
+    """The verb's frames, less what an object pronoun already fills, plus direct speech after قائلا."""
+    frames = list(reading.verb.frames)
+    if reading.object:
+        frames = [_without_object(frame) for frame in frames]
+    return [*frames, *verbs()["قال"].frames] if reading.verb.lemma != "قال" and not reading.object else frames
+
+
+def _without_object(frame: Frame) -> Frame:
+    left = tuple(slot for slot in frame if slot.marker != "np" or slot.role == "content")
+    if any(slot.role == "content" for slot in left):
+        return left
+    return (Slot("content", "np"),)
+
+
+def _speaks_behind(scene: Scene, left: Phrase, at: int, found: Sequence[Argument], reading: Reading) -> bool:
+    """Whether the first noun phrase behind the verb, not the one before it, is the subject."""
+    behind = found[0].phrase if found and found[0].kind == "np" else None
+    if behind is None or not behind.sure or not agrees(behind, reading):
+        return False
+    return not left.sure or scene.script.tokens[at - 1].folded in "،,"
+
+
+def _impersonal(scene: Scene, at: int, reading: Reading, filled: Fit, left: Phrase | None) -> bool:
+    """يذكر أن, يعتقد أن: a verb that leaves its speaker out on purpose."""
+    hidden = left is None and filled.speaker is None
+    direct = filled.content <= at + 3 and filled.opener == "that"
+    return (
+        hidden
+        and direct
+        and reading.aspect is Aspect.PRESENT
+        and reading.gender == "m"
+        and reading.number == "s"
+    )
+
+
+def _draft(scene: Scene, at: int, reading: Reading, filled: Fit, left: Phrase | None) -> Draft:
+    speaker = left or filled.speaker
+    inner = _depends(scene, left.first if left else at)
+    cue, skip, rule = at, reading.proclitic, "verb"
+    if filled.again is not None:
+        cue, skip, rule = filled.again, 0, "doubled cue"
+    antecedent = None
+    if speaker is None and at > scene.sentence.first and _is_relative(scene, at - 1):
+        antecedent = antecedent_before(scene, at - 1)
+    clause = left.first if left else at
+    rule = f"{rule} before its subject" if filled.speaker else f"{rule} behind its subject" if left else rule
+    draft = Draft(
+        (cue, cue + 1), skip, (filled.content, scene.sentence.last), rule, Manner.FINITE, clause, reading
+    )
+    return replace(draft, speaker=speaker, addressee=filled.addressee, inner=inner, antecedent=antecedent,
+                   opener=filled.opener)  # fmt: skip
+
+
+def _is_relative(scene: Scene, at: int) -> bool:
+    return word_class(scene.script.tokens[at].folded) == "rel"
+
+
+def _depends(scene: Scene, clause: int) -> bool:
+    """Whether the clause hangs on a complementizer or a relative pronoun right before it."""
+    if clause <= scene.sentence.first:
+        return False
+    before = scene.script.tokens[clause - 1]
+    return before.is_word and word_class(before.folded) in ("comp", "rel")

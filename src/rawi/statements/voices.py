@@ -1,0 +1,142 @@
+"""Who speaks where the verb hides it: the speaker of the sentence, of the statement around it, or the last one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rawi.lexicon.function_words import word_class
+from rawi.lexicon.letters import fold
+from rawi.lexicon.tables import words
+from rawi.model import ActorKind
+from rawi.names.complement import Cursor
+from rawi.names.phrase import Phrase
+from rawi.names.reader import read_phrase
+from rawi.names.registry import Record, Registry
+from rawi.names.words import read_word
+from rawi.segment.script import Script, Sentence
+from rawi.statements.draft import Draft, Manner
+
+__all__ = ["Voices"]
+
+_PERSONS = frozenset([ActorKind.PERSON])
+
+
+class Voices:
+    """Gives each draft its speaker, sentence after sentence, and remembers who spoke last."""
+
+    def __init__(self, script: Script) -> None:
+        self._script = script
+        self._registry = Registry(script)
+        self._last: list[Record] = []
+        self._named_until = 0
+
+    def speakers(self, sentence: Sentence, drafts: Sequence[Draft]) -> list[Record | None]:
+        """The speaker of each draft of a sentence; None where nothing in the text decides."""
+        found: list[Record | None] = []
+        for number, draft in enumerate(drafts):
+            self._register_names(draft.cue[0])
+            record = self._speaker(sentence, drafts, found, number)
+            found.append(record)
+            if record is not None and draft.parent is None:
+                self._last.append(record)
+        self._register_names(sentence.last)
+        return found
+
+    def of(self, phrase: Phrase, speaker: Record | None) -> Record:
+        """The record of an addressee or a relay."""
+        return self._anaphoric(phrase, speaker) or self._registry.resolve(phrase, avoid=speaker)
+
+    def _register_names(self, until: int) -> None:
+        """File the full names that the text mentions up to a token, whoever speaks."""
+        cursor = Cursor(self._script, len(self._script.tokens))
+        at = self._named_until
+        while at < until:
+            word = read_word(self._script.tokens[at].folded) if self._script.tokens[at].is_word else None
+            phrase = read_phrase(cursor, at) if word and (word.title or word.given) else None
+            if phrase is not None and phrase.name is not None and phrase.sure and not phrase.parts:
+                self._registry.resolve(phrase)
+                at = phrase.last
+            else:
+                at += 1
+        self._named_until = max(self._named_until, at)
+
+    def _speaker(
+        self, sentence: Sentence, drafts: Sequence[Draft], found: Sequence[Record | None], number: int
+    ) -> Record | None:
+        draft = drafts[number]
+        before = self._before(drafts, found, number)
+        if draft.speaker is not None:
+            return self._anaphoric(draft.speaker, before) or self._registry.resolve(
+                draft.speaker, avoid=before
+            )
+        if draft.antecedent is not None:
+            return self._registry.resolve(draft.antecedent)
+        if draft.parent is not None:
+            return before or found[draft.parent]
+        if before is not None and self._fits(before, draft):
+            return before
+        subject = self._clause_subject(sentence, draft)
+        return subject or self._last_fitting(draft)
+
+    def _before(self, drafts: Sequence[Draft], found: Sequence[Record | None], number: int) -> Record | None:
+        """The speaker of the nearest earlier draft on the same level of the same sentence."""
+        for earlier in range(number - 1, -1, -1):
+            if drafts[earlier].parent == drafts[number].parent and found[earlier] is not None:
+                return found[earlier]
+        return None
+
+    def _anaphoric(self, phrase: Phrase, avoid: Record | None) -> Record | None:
+        """الأخير: the person named last, other than the one who speaks."""
+        if phrase.name is None and phrase.head in _last_named():
+            return self._registry.recent(phrase.first, _PERSONS, avoid)
+        if phrase.kind is ActorKind.DOCUMENT and phrase.last - phrase.first > 1:
+            return self._issuer(phrase)
+        return None
+
+    def _issuer(self, phrase: Phrase) -> Record | None:
+        """بيان الكرملين, بيان للرئاسة: whose document it is speaks."""
+        cursor = Cursor(self._script, phrase.last)
+        for at in range(phrase.first + 1, phrase.last):
+            if not cursor.is_word(at):
+                continue
+            word = cursor.word(at)
+            inner = read_phrase(cursor, at)
+            if inner is None or not inner.sure:
+                inner = read_phrase(cursor, at, 1, word[0]) if word[0] in "لب" and len(word) > 3 else None
+            if inner is not None and inner.sure and inner.kind is not ActorKind.DOCUMENT:
+                return self._registry.resolve(inner)
+        return None
+
+    def _clause_subject(self, sentence: Sentence, draft: Draft) -> Record | None:
+        """أرسلت سيدة الأعمال رسالة، وأشارت إلى …: the subject of the sentence's first verb."""
+        cursor = Cursor(self._script, draft.clause)
+        for at in (sentence.first, sentence.first + 1):
+            if (
+                at >= draft.clause
+                or not cursor.is_word(at)
+                or word_class(cursor.word(at)) in ("prep", "adjunct")
+            ):
+                return None
+            phrase = read_phrase(cursor, at)
+            if phrase is not None and phrase.sure and phrase.last < draft.clause:
+                record = self._registry.resolve(phrase)
+                return record if self._fits(record, draft) else None
+        return None
+
+    def _last_fitting(self, draft: Draft) -> Record | None:
+        for record in reversed(self._last[-4:]):
+            if self._fits(record, draft):
+                return record
+        return None
+
+    def _fits(self, record: Record, draft: Draft) -> bool:
+        reading = draft.reading
+        if reading is None or not reading.gender or not record.gender or record.plural:
+            return True
+        if draft.manner is Manner.FINITE and reading.number == "p":
+            return record.kind is not ActorKind.PERSON
+        return record.gender == reading.gender
+
+
+def _last_named() -> frozenset[str]:
+    return frozenset(fold(word) for word in words("names/last_named.txt"))
