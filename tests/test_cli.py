@@ -220,6 +220,19 @@ def test_what_was_said_is_found_again(folder: Path) -> None:
     assert (row["speaker"], row["content"], row["doc"]) == ("سامح شكري", "المفاوضات مستمرة", "cairo")
 
 
+def test_an_answer_in_a_table(folder: Path) -> None:
+    run("read", "cairo.txt", "--published", "2021-12-08", "--outlet", "بوابة النيل")
+    result = run("said", "--act", "state", "--since", "2021-12-08", "--outlet", "النيل")
+    assert result.exit_code == 0
+    assert all(cell in result.stdout for cell in ("سامح شكري", "المفاوضات مستمرة", "2021-12-08", "state"))
+
+
+@pytest.mark.parametrize("act", rawi.Act)
+def test_every_act_can_be_asked_for(folder: Path, act: rawi.Act) -> None:
+    run("read", "cairo.txt")
+    assert run("said", "--act", act.value).exit_code == 0
+
+
 def test_explain_names_the_rule_of_a_statement(folder: Path) -> None:
     (statement,) = rawi.analyse(SENTENCE).statements
     (folder / "one.txt").write_text(SENTENCE, encoding="utf-8")

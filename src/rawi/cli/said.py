@@ -27,7 +27,10 @@ _COLUMNS = {"who": 2, "what": 5, "when": 0}
 @click.option("--by", metavar="NAME", help="Said by this speaker, under any name its article gives it.")
 @click.option("--to", metavar="NAME", help="Said to this addressee, under any name its article gives it.")
 @click.option(
-    "--act", type=click.Choice(list(Act)), metavar="ACT", help=f"Doing this by it: {', '.join(Act)}."
+    "--act",
+    type=click.Choice([act.value for act in Act]),
+    metavar="ACT",
+    help=f"Doing this by it: {', '.join(Act)}.",
 )
 @click.option("--since", type=options.DAY, metavar="DATE", help="On this day or later.")
 @click.option("--until", type=options.DAY, metavar="DATE", help="On this day or earlier.")
