@@ -56,6 +56,8 @@ def test_the_letter_of_the_future_belongs_to_the_form(word: str) -> None:
 
 def test_a_first_letter_of_the_verb_itself_is_no_proclitic() -> None:
     assert {reading.proclitic for reading in readings("وصف")} == {0}
+    assert lemmas("وعد") == {"وعد"}
+    assert lemmas("عد") == {"عد"}
 
 
 @pytest.mark.parametrize(
@@ -117,3 +119,19 @@ def test_every_verb_is_found_by_its_principal_parts(row: dict[str, str]) -> None
     participles = [word for word in row["participle"].split("/") if word != "-"]
     accusatives = [lemmas(word + "ا") | lemmas(word + "يا") | lemmas(word) for word in participles]
     assert all(row["lemma"] in found for found in accusatives)
+
+
+@pytest.mark.parametrize("row", rows("statements/verb_examples.tsv"), ids=lambda row: row["lemma"])
+def test_every_verb_has_an_example_with_its_cue_and_what_is_said(row: dict[str, str]) -> None:
+    assert row["cue"] in row["example"]
+    assert row["content"] in row["example"]
+    words_with_cue = [word.strip(":،") for word in row["example"].split() if row["cue"] in word]
+    assert any(row["lemma"] in lemmas(word) for word in words_with_cue)
+
+
+def test_every_verb_has_an_example_and_every_ambiguous_one_a_non_example() -> None:
+    examples = {row["lemma"]: row["non_example"] for row in rows("statements/verb_examples.tsv")}
+    assert examples.keys() == verbs().keys()
+    assert not [
+        verb.lemma for verb in verbs().values() if verb.homograph != "-" and examples[verb.lemma] == "-"
+    ]

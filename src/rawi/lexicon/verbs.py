@@ -88,7 +88,7 @@ def verbs() -> Mapping[str, Verb]:
 
 @lru_cache(maxsize=1 << 16)
 def readings(word: str) -> tuple[Reading, ...]:
-    """All readings of a folded word, the ones with fewest proclitics first; none for any other word."""
+    """All readings of a folded word, with as few proclitics as possible; none for any other word."""
     return tuple(_readings(word))
 
 
@@ -149,10 +149,14 @@ Allowed = frozenset[Aspect]
 
 
 def _readings(word: str) -> Iterator[Reading]:
+    """A letter that can be the verb's own is: ``وعد`` is "promised", not "and considered"."""
     for proclitic, allowed in _proclitics(word):
         if word[proclitic:] in _lookalikes():
             return
-        yield from _hosted(word[proclitic:], proclitic, allowed)
+        found = list(_hosted(word[proclitic:], proclitic, allowed))
+        if found:
+            yield from found
+            return
 
 
 def _proclitics(word: str) -> Iterator[tuple[int, Allowed]]:
