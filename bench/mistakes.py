@@ -106,7 +106,7 @@ def _of_document(paired: _Paired) -> Iterator[Mistake]:
     gold_of = paired.gold_of()
     for gold, said, overlap in paired.matched():
         for kind, words in _wrong_fields(paired, gold, said, overlap, gold_of):
-            yield Mistake(kind, paired.document.id, gold["id"], said.get("rule") or "-", words)
+            yield Mistake(kind, paired.document.id, gold["id"], _rule(said, kind), words)
 
 
 def _missed(paired: _Paired) -> Iterator[Mistake]:
@@ -122,7 +122,7 @@ def _extra(paired: _Paired) -> Iterator[Mistake]:
         if at not in hits:
             cue = said["cue"]["text"] if said.get("cue") else "no cue"
             words = f"{cue} … {_short(said['content']['text'])}"
-            yield Mistake("extra", paired.document.id, said["id"], said.get("rule") or "-", words)
+            yield Mistake("extra", paired.document.id, said["id"], _rule(said), words)
 
 
 def _wrong_fields(
@@ -173,6 +173,13 @@ def _wrong_parent(gold: Record, said: Record, gold_of: dict[str, str]) -> Iterat
             yield "parent", words
     elif said.get("parent") and parent != gold.get("parent_optional"):
         yield "parent wrong", words
+
+
+def _rule(said: Record, field: str = "") -> str:
+    """The rule that filled a field, where the reasons name it, else the one that made the statement."""
+    prefix = f"{'speaker' if field == 'who' else field}: "
+    named = [reason for reason in said.get("reasons", []) if reason.startswith(prefix)]
+    return named[0].removeprefix(prefix) if named else said.get("rule") or "-"
 
 
 def _decided(accepted: list[str | None]) -> bool:

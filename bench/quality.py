@@ -46,11 +46,16 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def figures_of(gold: Gold, rows: list[Row]) -> Figures:
-    """All figures that floors may be kept for: the whole gold, the seed articles, direct quotations alone."""
+    """All figures that floors may be kept for.
+
+    Those of the whole gold, and by prefix: ``seeds``, the articles the project began with; ``direct``,
+    quotations alone; ``dated``, with each article's day of publication and outlet known.
+    """
     figures = flat(score(gold, rows))
     seeds = gold.only(lambda document: document.is_seed)
     if seeds.documents:
         figures |= _prefixed("seeds", flat(score(seeds, rows)))
+    figures |= _prefixed("dated", flat(score(gold, predict(gold, with_dates=True))))
     return figures | _prefixed("direct", direct_figures(gold, rows))
 
 

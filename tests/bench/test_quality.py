@@ -1,5 +1,7 @@
 """The figures hold their floors, and the tools that measure them judge as the scorer does."""
 
+import json
+
 import pytest
 from bench.floors import FLOORS, Floors, below, raised
 from bench.gold import ABSENT, Gold, find_gold
@@ -7,6 +9,9 @@ from bench.mistakes import mistakes
 from bench.predict import predict
 from bench.quality import figures_of, main
 from bench.scoring import flat, score, table
+from click.testing import CliRunner
+
+from rawi.cli import main as command
 
 LOOK = "look at `make eval`, mend what fell"
 NEW_GOLD = (
@@ -45,6 +50,15 @@ def test_the_mistakes_are_as_many_as_the_scorer_counts(gold: Gold, rows: list) -
     assert round(right / figures["gold"], 4) == figures["found"]["r"]
     assert figures["predicted"] - count["extra"] == right
     assert count["via wrong"] == figures["via_wrong"]
+
+
+def test_the_rows_measured_are_those_of_the_command(gold: Gold, rows: list) -> None:
+    paths = [str(document.path) for document in gold.documents[:3]]
+    written = CliRunner().invoke(command, ["extract", *paths]).stdout.splitlines()
+    for line, row in zip(written, rows, strict=False):
+        statements = [{**said, "reasons": None} for said in row["statements"]]
+        assert [{**said, "reasons": None} for said in json.loads(line)["statements"]] == statements
+    assert len(written) == 3
 
 
 def test_where_there_is_no_gold_nothing_is_measured(tmp_path, capsys) -> None:
