@@ -7,11 +7,11 @@ only behind a word that announces it (``صحيفة``) or between quotation marks
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rawi.lexicon.letters import fold
 from rawi.lexicon.nisba import nisba_forms, people_forms
@@ -57,7 +57,7 @@ def by_form() -> Mapping[str, tuple[Entry, ...]]:
     found: dict[str, tuple[Entry, ...]] = {}
     for entry in entries():
         for form in entry.forms:
-            found[form] = (*found.get(form, ()), entry)
+            found[form] = (*found[form], entry) if form in found else (entry,)
     return MappingProxyType(found)
 
 
@@ -65,11 +65,12 @@ def by_form() -> Mapping[str, tuple[Entry, ...]]:
 def demonyms() -> Mapping[str, str]:
     """The ISO code of a state by every folded form of its nisba and people, with ال and without.
 
-    An accusative such as ``روسيا`` that would read as the name of a state is left out.
+    Left out are an accusative such as ``روسيا`` that would read as the name of a state, and a nisba
+    such as ``مالي`` that is far more often another word.
     """
     found: dict[str, str] = {}
     for row in rows("names/states.tsv"):
-        for form in _demonym_forms(row["demonym"], row["people"]):
+        for form in _demonym_forms(row):
             found.setdefault(form, row["code"])
     for entry in _states():
         for form in entry.forms:
@@ -95,7 +96,7 @@ def state_name(code: str) -> str:
 @cache
 def _state_names() -> Mapping[str, str]:
     names = {code: spellings[0] for code, spellings in territory_names().items()}
-    names.update((row["code"], _parts(row["short"])[0]) for row in rows("names/states.tsv"))
+    names.update((row["code"], row["short"].split("/")[0]) for row in rows("names/states.tsv"))
     return names
 
 
@@ -105,58 +106,60 @@ def _states() -> tuple[Entry, ...]:
     found: list[Entry] = []
     for code, name in _state_names().items():
         row = known.get(code, {})
-        spellings = (*_parts(row.get("short", "")), *territory_names().get(code, ()))
-        unsure = _parts(row.get("ambiguous", ""))
-        found += _entries(code, ActorKind.STATE, name, spellings, "state", code, unsure)
-        found += _entries(
-            code, ActorKind.STATE, name, _parts(row.get("capital", "")), "capital", code, unsure
-        )
+        actor = _Actor(code, ActorKind.STATE, name, code, _folded(row.get("ambiguous", "")))
+        cldr = "/".join(territory_names().get(code, ()))
+        found += actor.entries("state", _folded(row.get("short", "") + "/" + cldr))
+        found += actor.entries("capital", _folded(row.get("capital", "")))
     return tuple(found)
 
 
 def _seats() -> Iterator[Entry]:
     for row in rows("names/seats.tsv"):
-        spellings = (row["name"], *_parts(row["forms"]))
-        yield from _entries(row["id"], ActorKind.INSTITUTION, row["name"], spellings, "seat", row["of"])
+        actor = _Actor(row["id"], ActorKind.INSTITUTION, row["name"], row["of"])
+        yield from actor.entries("seat", _folded(row["name"] + "/" + row["forms"]))
 
 
 def _organisations() -> Iterator[Entry]:
     for row in rows("names/organisations.tsv"):
-        spellings = (row["name"], *_parts(row["forms"]))
-        kind, unsure = ActorKind(row["kind"]), _parts(row["ambiguous"])
-        yield from _entries(row["id"], kind, row["name"], spellings, "organisation", row["of"], unsure)
+        unsure = _folded(row["ambiguous"])
+        actor = _Actor(row["id"], ActorKind(row["kind"]), row["name"], row["of"] or None, unsure)
+        yield from actor.entries("organisation", _folded(row["name"] + "/" + row["forms"]))
 
 
 def _media() -> Iterator[Entry]:
     for row in rows("names/media.tsv"):
-        spellings = (row["name"], *_parts(row["forms"]))
-        unsure = _parts(row["ambiguous"])
-        yield from _entries(row["id"], ActorKind.MEDIUM, row["name"], spellings, "medium", row["of"], unsure)
+        unsure = _folded(row["ambiguous"])
+        actor = _Actor(row["id"], ActorKind.MEDIUM, row["name"], row["of"] or None, unsure)
+        yield from actor.entries("medium", _folded(row["name"] + "/" + row["forms"]))
 
 
-def _entries(
-    id: str,
-    kind: ActorKind,
-    name: str,
-    spellings: Iterable[str],
-    role: Role,
-    of: str,
-    unsure: Iterable[str] = (),
-) -> Iterator[Entry]:
-    doubtful = {fold(spelling) for spelling in unsure}
-    forms = dict.fromkeys(fold(spelling) for spelling in spellings)
-    for ambiguous in (False, True):
-        chosen = tuple(form for form in forms if (form in doubtful) is ambiguous)
-        if chosen:
-            yield Entry(id, kind, name, chosen, role, of or None, ambiguous)
+class _Actor(NamedTuple):
+    """What the entries of one actor have in common; ``unsure`` are its forms that are ordinary words."""
+
+    id: str
+    kind: ActorKind
+    name: str
+    of: str | None
+    unsure: tuple[str, ...] = ()
+
+    def entries(self, role: Role, forms: tuple[str, ...]) -> Iterator[Entry]:
+        sure = tuple(form for form in forms if form not in self.unsure) if self.unsure else forms
+        if sure:
+            yield Entry(self.id, self.kind, self.name, sure, role, self.of, False)
+        if len(sure) < len(forms):
+            unsure = tuple(form for form in forms if form in self.unsure)
+            yield Entry(self.id, self.kind, self.name, unsure, role, self.of, True)
 
 
-def _demonym_forms(nisbas: str, peoples: str) -> Iterator[str]:
-    for nisba in _parts(nisbas):
-        yield from nisba_forms(fold(nisba))
-    for people in _parts(peoples):
-        yield from people_forms(fold(people))
+def _demonym_forms(row: Mapping[str, str]) -> Iterator[str]:
+    unsure = _folded(row["ambiguous"])
+    for nisba in _folded(row["demonym"]):
+        if nisba not in unsure:
+            yield from nisba_forms(nisba)
+    for people in _folded(row["people"]):
+        yield from people_forms(people)
 
 
-def _parts(cell: str) -> tuple[str, ...]:
-    return tuple(part for part in cell.split("/") if part)
+def _folded(cell: str) -> tuple[str, ...]:
+    """The distinct folded spellings in a cell; one fold of the whole cell is cheaper than one of each."""
+    return tuple(dict.fromkeys(part for part in fold(cell).split("/") if part))

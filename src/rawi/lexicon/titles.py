@@ -5,11 +5,11 @@ All keys are folded; a key of several words joins them by one space.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import rows
@@ -27,8 +27,10 @@ __all__ = [
 Gender = Literal["m", "f", ""]
 Number = Literal["s", "d", "p"]
 
-_PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا", "ي", "ك")
+_PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "نا")
 _NEVER_DEFINITE = frozenset({"باسم"})
+_NEVER_POSSESSED = frozenset({"honorific", "spokesman", "rank"})
+_NEVER_DUAL = frozenset({"honorific", "relation", "group"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +38,15 @@ class Title:
     """What a person is called: the dictionary form, its class, and the form's gender and number.
 
     ``kind`` is office, spokesman, rank, honorific, relation, source or group. ``gender`` is empty where
-    folding hides it: ``والده`` may be his father or a mother.
+    folding hides it: ``والده`` may be his father or a mother. An ``ambiguous`` title is an ordinary word
+    too (``عالم``) and counts only before a name or behind a reporting verb.
     """
 
     word: str
     kind: str
     gender: Gender
     number: Number
+    ambiguous: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +59,24 @@ class GivenName:
 
 @cache
 def titles() -> Mapping[str, Title]:
-    """Titles by every folded form: feminine, dual, plural, construct, with ال, with a pronoun."""
+    """Titles by every folded form: feminine, dual, plural, construct, with ال, with a pronoun.
+
+    A dual or possessed form that is also what institutions are called (``منظمه``) is left to those.
+    """
     found: dict[str, Title] = {}
-    for row in rows("names/titles.tsv"):
-        for form, gender, number in _forms(row):
-            found.setdefault(form, Title(row["word"], row["class"], gender, number))
-    for row in rows("names/titles.tsv"):
-        for form, gender in _possessed(row):
-            known = found.setdefault(form, Title(row["word"], row["class"], gender, "s"))
-            if known.gender != gender and known.word == row["word"]:
-                found[form] = Title(known.word, known.kind, "", known.number)
+    table = [_Row.of(row) for row in rows("names/titles.tsv")]
+    for row in table:
+        for gender, number, forms in row.plain():
+            title = row.title(gender, number)
+            for form in forms:
+                found.setdefault(form, title)
+    institutions = institution_heads()
+    for row in table:
+        for gender, number, forms in (*row.duals(), *row.possessed()):
+            title = row.title(gender, number)
+            for form in forms:
+                if form not in institutions:
+                    found.setdefault(form, title)
     return MappingProxyType(found)
 
 
@@ -99,73 +111,117 @@ def given_names() -> Mapping[str, GivenName]:
     return MappingProxyType(found)
 
 
+_Group = tuple[Gender, Number, Iterable[str]]
+
+
+class _Row(NamedTuple):
+    """One row of the table of titles, folded, and the groups of forms it stands for."""
+
+    word: str
+    kind: str
+    ambiguous: bool
+    masculine: str
+    feminine: str
+    plural: str
+
+    @classmethod
+    def of(cls, row: Mapping[str, str]) -> _Row:
+        cells = fold("/".join((row["word"], row["feminine"], row["plural"])))
+        return cls(row["word"], row["class"], row["ambiguous"] == "yes", *cells.split("/"))
+
+    def title(self, gender: Gender, number: Number) -> Title:
+        return Title(self.word, self.kind, gender, number, self.ambiguous)
+
+    def plain(self) -> Iterator[_Group]:
+        gender, number = self._headword()
+        yield gender, number, _with_article(self.masculine)
+        if self.feminine:
+            bare, *definite = _with_article(self.feminine)
+            yield ("" if self._hides_his() else "f"), "s", (bare,)
+            yield "f", "s", definite
+        for plural in _plurals(self.plural):
+            yield "", "p", _with_article(plural)
+
+    def duals(self) -> Iterator[_Group]:
+        if self.kind not in _NEVER_DUAL and not self.ambiguous:
+            yield "m", "d", _duals(self.masculine)
+            yield "f", "d", _duals(self.feminine)
+
+    def possessed(self) -> Iterator[_Group]:
+        if self.kind not in _NEVER_POSSESSED:
+            yield "m", "s", _possessed(self.masculine)
+            yield "f", "s", _possessed(self.feminine)
+            for plural in _plurals(self.plural):
+                yield "", "p", _possessed(plural)
+
+    def _headword(self) -> tuple[Gender, Number]:
+        """A headword of a group is its plural; an honorific without a feminine serves both genders."""
+        if self.kind == "group" and not self.plural:
+            return "", "p"
+        if self.kind == "honorific" and not self.feminine:
+            return "", "s"
+        return ("f" if self.masculine.split(" ")[0].endswith("ه") else "m"), "s"
+
+    def _hides_his(self) -> bool:
+        """Whether the feminine, folded, is also the masculine with a pronoun: ``والده``."""
+        return self.kind not in _NEVER_POSSESSED and self.feminine == self.masculine + "ه"
+
+
 def _gender(cell: str) -> Gender:
     return "m" if cell == "m" else "f" if cell == "f" else ""
 
 
 def _heads(table: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
-    for row in rows(table):
-        for form in _with_article(fold(row["word"])):
-            found.setdefault(form, row["kind"])
+    kinds = {fold(row["word"]): row["kind"] for row in rows(table)}
+    for word, kind in kinds.items():
+        found.update((form, kind) for form in _with_article(word))
+    for word, kind in kinds.items():
+        for form in (*_possessed(word), *_duals(word)):
+            found.setdefault(form, kind)
     return MappingProxyType(found)
-
-
-def _forms(row: Mapping[str, str]) -> Iterator[tuple[str, Gender, Number]]:
-    masculine, feminine, plural = (fold(row[cell]) for cell in ("word", "feminine", "plural"))
-    for form in _with_article(masculine):
-        yield (
-            form,
-            _own_gender(masculine, row["class"]),
-            "p" if row["class"] == "group" and not plural else "s",
-        )
-    if feminine:
-        yield from ((form, "f", "s") for form in _with_article(feminine))
-    if plural:
-        yield from ((form, "", "p") for each in _plurals(plural) for form in _with_article(each))
-    yield from ((form, "m", "d") for form in _duals(masculine, row["class"]))
-    yield from ((form, "f", "d") for form in _duals(feminine, row["class"]))
-
-
-def _own_gender(word: str, kind: str) -> Gender:
-    if kind in ("honorific", "group"):
-        return "" if not word.startswith("ال") else "m"
-    return "f" if word.split(" ")[0].endswith("ه") else "m"
 
 
 def _plurals(plural: str) -> Iterator[str]:
     """A sound plural in its oblique and construct forms too; a broken one as it is."""
-    first, *rest = plural.split(" ")
-    tail = "".join(" " + word for word in rest)
+    if not plural:
+        return
     yield plural
+    first, *rest = plural.split(" ")
     if first.endswith("ون"):
         stem = first.removesuffix("ون")
-        yield (
-            stem + "ين" + "".join(" " + word.removesuffix("ون") + "ين" * word.endswith("ون") for word in rest)
-        )
-        yield from (stem + ending + tail for ending in "وي")
+        yield " ".join((stem + "ين", *(_oblique(word) for word in rest)))
+        yield from (" ".join((stem + ending, *rest)) for ending in "وي")
 
 
-def _duals(word: str, kind: str) -> Iterator[str]:
-    if " " in word or len(word) < 3 or kind in ("honorific", "relation", "group") or word.startswith("ال"):
-        return
-    stem = word.removesuffix("ه") + "ت" if word.endswith("ه") else word
-    yield from (form for ending in ("ان", "ين") for form in _with_article(stem + ending))
+def _oblique(word: str) -> str:
+    return word.removesuffix("ون") + "ين" if word.endswith("ون") else word
 
 
-def _possessed(row: Mapping[str, str]) -> Iterator[tuple[str, Gender]]:
-    if row["class"] not in ("relation", "office"):
-        return
-    for cell, gender in (("word", "m"), ("feminine", "f")):
-        word = fold(row[cell])
-        if word and " " not in word and not word.startswith("ال"):
-            stem = word.removesuffix("ه") + "ت" if word.endswith("ه") else word
-            yield from ((stem + pronoun, _gender(gender)) for pronoun in _PRONOUNS)
+def _duals(word: str) -> tuple[str, ...]:
+    if len(word) < 3 or " " in word or word.startswith("ال"):
+        return ()
+    stem = _before_suffix(word)
+    return stem + "ان", stem + "ين", f"ال{stem}ان", f"ال{stem}ين"
 
 
-def _with_article(word: str) -> Iterator[str]:
+def _possessed(word: str) -> tuple[str, ...]:
+    if len(word) < 2 or " " in word or word.startswith("ال") or word.endswith(("ون", "ين")):
+        return ()
+    stem = _before_suffix(word)
+    return tuple(stem + pronoun for pronoun in _PRONOUNS)
+
+
+def _before_suffix(word: str) -> str:
+    """The stem to which suffixes are written: a ta marbuta opens."""
+    return word.removesuffix("ه") + "ت" if word.endswith("ه") else word
+
+
+def _with_article(word: str) -> tuple[str, ...]:
     """The word itself, and definite in all its parts where none of them has the article yet."""
-    yield word
+    if not word or "ال" in (word[:2], *(part[:2] for part in word.split(" ")[1:])):
+        return (word,) if word else ()
+    if " " not in word:
+        return word, "ال" + word
     parts = word.split(" ")
-    if not any(part.startswith("ال") for part in parts):
-        yield " ".join(part if part in _NEVER_DEFINITE else "ال" + part for part in parts)
+    return word, " ".join(part if part in _NEVER_DEFINITE else "ال" + part for part in parts)
