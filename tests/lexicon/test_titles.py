@@ -16,7 +16,7 @@ def examples(lookup: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("text", "expected"), examples("title"))
 def test_a_title_has_its_class(text: str, expected: str) -> None:
     found = titles().get(fold(text))
-    assert (found.kind if found else "nothing") == expected
+    assert (found.kind + "?" * found.ambiguous if found else "nothing") == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), examples("institution"))
@@ -62,6 +62,11 @@ def test_a_form_knows_gender_and_number(text: str, gender: str, number: str) -> 
 def test_gender_is_left_open_where_folding_hides_it() -> None:
     assert fold("والدة") == fold("والده")
     assert titles()[fold("والده")].gender == ""
+
+
+def test_a_pronoun_makes_a_relation_plain_and_an_office_doubtful() -> None:
+    assert not titles()[fold("نظيره")].ambiguous
+    assert titles()[fold("مساعده")].ambiguous
 
 
 def test_keys_are_folded() -> None:

@@ -66,14 +66,12 @@ def titles() -> Mapping[str, Title]:
     found: dict[str, Title] = {}
     table = [_Row.of(row) for row in rows("names/titles.tsv")]
     for row in table:
-        for gender, number, forms in row.plain():
-            title = row.title(gender, number)
+        for title, forms in row.plain():
             for form in forms:
                 found.setdefault(form, title)
     institutions = institution_heads()
     for row in table:
-        for gender, number, forms in (*row.duals(), *row.possessed()):
-            title = row.title(gender, number)
+        for title, forms in (*row.duals(), *row.possessed()):
             for form in forms:
                 if form not in institutions:
                     found.setdefault(form, title)
@@ -111,7 +109,7 @@ def given_names() -> Mapping[str, GivenName]:
     return MappingProxyType(found)
 
 
-_Group = tuple[Gender, Number, Iterable[str]]
+_Group = tuple[Title, Iterable[str]]
 
 
 class _Row(NamedTuple):
@@ -129,30 +127,39 @@ class _Row(NamedTuple):
         cells = fold("/".join((row["word"], row["feminine"], row["plural"])))
         return cls(row["word"], row["class"], row["ambiguous"] == "yes", *cells.split("/"))
 
-    def title(self, gender: Gender, number: Number) -> Title:
-        return Title(self.word, self.kind, gender, number, self.ambiguous)
-
     def plain(self) -> Iterator[_Group]:
-        gender, number = self._headword()
-        yield gender, number, _with_article(self.masculine)
+        yield self._title(*self._headword()), _with_article(self.masculine)
         if self.feminine:
             bare, *definite = _with_article(self.feminine)
-            yield ("" if self._hides_his() else "f"), "s", (bare,)
-            yield "f", "s", definite
+            yield (self._his_or_hers() if self._hides_his() else self._title("f", "s")), (bare,)
+            yield self._title("f", "s"), definite
         for plural in _plurals(self.plural):
-            yield "", "p", _with_article(plural)
+            yield self._title("", "p"), _with_article(plural)
 
     def duals(self) -> Iterator[_Group]:
         if self.kind not in _NEVER_DUAL and not self.ambiguous:
-            yield "m", "d", _duals(self.masculine)
-            yield "f", "d", _duals(self.feminine)
+            yield self._title("m", "d"), _duals(self.masculine)
+            yield self._title("f", "d"), _duals(self.feminine)
 
     def possessed(self) -> Iterator[_Group]:
-        if self.kind not in _NEVER_POSSESSED:
-            yield "m", "s", _possessed(self.masculine)
-            yield "f", "s", _possessed(self.feminine)
-            for plural in _plurals(self.plural):
-                yield "", "p", _possessed(plural)
+        """A relation with a pronoun is plain enough; ``مساعده`` may be help as well as his aide."""
+        if self.kind in _NEVER_POSSESSED:
+            return
+        relation = self.kind == "relation"
+        forms = _possessed(self.masculine)
+        his, others = forms[:1], forms[1:]
+        yield Title(self.word, self.kind, "m", "s", not relation), his
+        unsure = self.ambiguous and not relation
+        yield Title(self.word, self.kind, "m", "s", unsure), others
+        yield Title(self.word, self.kind, "f", "s", unsure), _possessed(self.feminine)
+        for plural in _plurals(self.plural):
+            yield Title(self.word, self.kind, "", "p", unsure), _possessed(plural)
+
+    def _title(self, gender: Gender, number: Number) -> Title:
+        return Title(self.word, self.kind, gender, number, self.ambiguous)
+
+    def _his_or_hers(self) -> Title:
+        return Title(self.word, self.kind, "", "s", self.ambiguous and self.kind != "relation")
 
     def _headword(self) -> tuple[Gender, Number]:
         """A headword of a group is its plural; an honorific without a feminine serves both genders."""
@@ -206,10 +213,12 @@ def _duals(word: str) -> tuple[str, ...]:
 
 
 def _possessed(word: str) -> tuple[str, ...]:
+    """With pronouns, but not ه behind ي, which would read as an abstract noun (``مسووليه``)."""
     if len(word) < 2 or " " in word or word.startswith("ال") or word.endswith(("ون", "ين")):
         return ()
     stem = _before_suffix(word)
-    return tuple(stem + pronoun for pronoun in _PRONOUNS)
+    pronouns = _PRONOUNS[1:] if word.endswith("ي") else _PRONOUNS
+    return tuple(stem + pronoun for pronoun in pronouns)
 
 
 def _before_suffix(word: str) -> str:
