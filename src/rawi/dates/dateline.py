@@ -1,0 +1,60 @@
+"""The article's own dateline: ``(وكالة - 14 ديسمبر 2021)``, ``القاهرة - 3/5/2019``."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from rawi.dates import calendar
+from rawi.dates.reading import Reader
+from rawi.dates.rules import GRAMMAR
+from rawi.dates.token import Phrase
+from rawi.dates.tokens import runs
+from rawi.lexicon.letters import fold
+from rawi.model import Document, Grain, ZoneKind
+
+__all__ = ["dateline"]
+
+HEAD = 600
+LINES = 4
+WORDS_BEFORE = 6
+WORD = re.compile(r"[^\W_]+")
+CLOSED = re.compile(r"\s*(?:[)\]:|–—-]|//|\.{2,}|$)", re.MULTILINE)
+ABSOLUTE = frozenset({"date", "figures"})
+
+
+def dateline(document: Document) -> dt.date | None:
+    """The day that the article says it was written on, or None; None as well where two datelines differ."""
+    told = {day for zone in _zones(document) for day in _days(fold(zone))}
+    return told.pop() if len(told) == 1 else None
+
+
+def _zones(document: Document) -> list[str]:
+    marked = [
+        document.text[zone.start : zone.stop]
+        for zone in document.zones
+        if zone.kind in {ZoneKind.DATELINE, ZoneKind.BYLINE}
+    ]
+    return marked or [line for line in document.text[:HEAD].splitlines() if line.strip()][:LINES]
+
+
+def _days(line: str) -> list[dt.date]:
+    """The full dates that stand at the head of a line or in brackets near it, as datelines do."""
+    found, reader = [], Reader(line, None, None)
+    for run in runs(line):
+        for start, stop, name in GRAMMAR.divide(run.codes):
+            if name not in ABSOLUTE:
+                continue
+            phrase = Phrase(run.tokens[start:stop], run, start)
+            reading = GRAMMAR.rules[name].resolve(phrase, reader)
+            if reading and reading.value and reading.grain is Grain.DAY and _at_head(line, phrase):
+                found.append(calendar.first_day(reading.value))
+    return [day for day in found if day]
+
+
+def _at_head(line: str, phrase: Phrase) -> bool:
+    before, after = line[: phrase.start], line[phrase.stop :]
+    if not CLOSED.match(after):
+        return False
+    head = before.rpartition("(")[2] if "(" in before and ")" in after else before
+    return len(WORD.findall(head)) <= WORDS_BEFORE

@@ -1,0 +1,56 @@
+"""All calendar expressions of a document, in the order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rawi.dates.dateline import dateline
+from rawi.dates.reading import Reader, Reading
+from rawi.dates.rules import GRAMMAR
+from rawi.dates.token import Phrase, Run
+from rawi.dates.tokens import runs
+from rawi.model import Document, Span, Time
+from rawi.segment.folding import Folded, fold_with_offsets
+
+__all__ = ["times_of"]
+
+TATWEEL = "\u0640"
+OPENINGS, CLOSINGS = "([«“", ")]»”"
+
+
+def times_of(document: Document) -> tuple[Time, ...]:
+    """The calendar expressions of a document, not overlapping, each with its value or the reason for none.
+
+    Counted from the day of publication, or, where that is unknown, from the article's own dateline.
+    """
+    folded = fold_with_offsets(document.text)
+    today, anchor = document.article.published, "published"
+    if today is None:
+        today, anchor = dateline(document), "dateline"
+    reader = Reader(folded.text, today, anchor if today else None)
+    return tuple(_time(folded, *found) for run in runs(folded.text) for found in _read(run, reader))
+
+
+def _read(run: Run, reader: Reader) -> Iterator[tuple[Phrase, str, Reading]]:
+    for start, stop, name in GRAMMAR.divide(run.codes):
+        phrase = Phrase(run.tokens[start:stop], run, start)
+        reading = GRAMMAR.rules[name].resolve(phrase, reader)
+        if reading:
+            reader.earlier.append(reading)
+            yield phrase, name, reading
+
+
+def _time(folded: Folded, phrase: Phrase, rule: str, reading: Reading) -> Time:
+    start, stop = folded.start(phrase.start), folded.stop(_closed(folded.text, phrase))
+    if folded.source.startswith(TATWEEL, stop) and folded.source[stop - 1] == "ه":
+        stop += 1
+    span = Span(start, stop, folded.source[start:stop])
+    return Time(span, reading.value, reading.grain, rule, reading.anchor, reading.reason)
+
+
+def _closed(text: str, phrase: Phrase) -> int:
+    """The stop of a phrase, with the bracket that it opened."""
+    words = text[phrase.start : phrase.stop]
+    open_ones = sum(words.count(mark) for mark in OPENINGS) - sum(words.count(mark) for mark in CLOSINGS)
+    after = text[phrase.stop : phrase.stop + 1]
+    return phrase.stop + (open_ones > 0 and after != "" and after in CLOSINGS)

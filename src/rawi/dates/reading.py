@@ -1,0 +1,69 @@
+"""What a rule makes of a phrase, and what it may ask of the document."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from rawi.dates import calendar, tense
+from rawi.dates.token import Phrase, Token
+from rawi.model import Grain
+
+__all__ = ["Reader", "Reading", "by_anchor", "unknown"]
+
+NO_ANCHOR = "neither the text nor the article's own date says from which day to count"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The value of a phrase; None with a reason where nothing decides. ``anchor`` as in ``model.Time``."""
+
+    value: str | None
+    grain: Grain
+    anchor: str | None = None
+    reason: str | None = None
+
+
+@dataclass(slots=True)
+class Reader:
+    """A document being read: its folded text, the day to count from and where that day comes from.
+
+    ``earlier`` holds the readings before the present one, for ``the same day`` and ``the following month``.
+    """
+
+    text: str
+    today: dt.date | None
+    anchor: str | None
+    earlier: list[Reading] = field(default_factory=list)
+
+    def direction(self, phrase: Phrase) -> str | None:
+        """``past`` or ``future``, by the words around the phrase."""
+        return tense.direction(self.text, phrase.start, phrase.stop)
+
+    def move_today(self, today: dt.date) -> None:
+        """Count from another day from here on, because the text says that it was written on it."""
+        self.today, self.anchor = today, "text"
+
+    def last_told(self, *grains: Grain) -> dt.date | None:
+        """The first day of the last value of one of these grains, or None."""
+        for reading in reversed(self.earlier):
+            if reading.grain in grains and reading.value:
+                return calendar.first_day(reading.value)
+        return None
+
+    def told_or_previous(self, way: Token, *grains: Grain) -> tuple[dt.date | None, str | None]:
+        """What was told before; for a bare ``السابق``, today where nothing was told."""
+        told = self.last_told(*grains)
+        if told is None and way.value == "previous":
+            return self.today, self.anchor
+        return told, "text"
+
+
+def unknown(grain: Grain, reason: str) -> Reading:
+    """A phrase whose value nothing decides."""
+    return Reading(None, grain, None, reason)
+
+
+def by_anchor(reader: Reader, grain: Grain, value: str, reason: str | None = None) -> Reading:
+    """A value that was counted from the document's own day."""
+    return Reading(value, grain, reader.anchor, reason)

@@ -1,0 +1,68 @@
+"""Days counted off from the day of the report: ``قبل ثلاثة أيام``, ``بعد أسبوعين``."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from rawi.dates import calendar
+from rawi.dates.grammar import Rule
+from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
+from rawi.dates.surroundings import alone, in_quotes, is_one_of, word_after
+from rawi.dates.token import Phrase
+from rawi.model import Grain
+
+__all__ = ["COUNT_RULES"]
+
+GRAINS = {"day": Grain.DAY, "week": Grain.DAY, "month": Grain.MONTH, "year": Grain.YEAR}
+MONTHS = {"month": 1, "year": 12}
+
+
+def counted_off(phrase: Phrase, reader: Reader) -> Reading | None:
+    """A count of days or weeks before or after today; of months and years only where it stands alone."""
+    unit = phrase.first("pair", "day", "days", "counted", "week", "month_word", "year_word")
+    if unit is None or phrase.has("about") or is_one_of(word_after(reader.text, phrase.stop), "elsewhere"):
+        return None
+    if not alone(reader.text, phrase.start, phrase.stop) and not _points(str(unit.value), phrase, reader):
+        return None
+    if reader.today is None:
+        return unknown(GRAINS[str(unit.value)], NO_ANCHOR)
+    number = phrase.first("small", "count")
+    count = number.number if number else 2 if unit.kind == "pair" else 1
+    return _stepped(reader, reader.today, str(unit.value), -count if _back(phrase) else count)
+
+
+def _back(phrase: Phrase) -> bool:
+    return phrase.has("before", "since", "ago") or phrase.word("relation") == "last"
+
+
+def _points(unit: str, phrase: Phrase, reader: Reader) -> bool:
+    """Whether it points at a day: ``منذ`` measures time, ``بعد`` points only in what is to come."""
+    if unit in MONTHS or phrase.has("since") or in_quotes(reader.text, phrase.start):
+        return False
+    return phrase.has("before", "ago") or reader.direction(phrase) == "future"
+
+
+def _stepped(reader: Reader, today: dt.date, unit: str, count: int) -> Reading:
+    if unit not in MONTHS:
+        there = calendar.stepped(today, count * (7 if unit == "week" else 1))
+        return by_anchor(reader, Grain.DAY, calendar.day(there))
+    of_year, month = calendar.add_months(today.year, today.month, count * MONTHS[unit])
+    if not 1 <= of_year <= 9999:
+        return unknown(GRAINS[unit], "no year of the calendar")
+    value = calendar.year(of_year) if unit == "year" else calendar.month(of_year, month)
+    return by_anchor(reader, GRAINS[unit], value)
+
+
+NO_DATE = (
+    "(?!article|small|count|year4|month|hijri|weekday|bareday|today|deictic|feast|ordinal|first|the_year)"
+)
+ONE = f"(day|week|month_word|year_word) (small (?!month|hijri|of|and|to)|{NO_DATE})"
+COUNT = f"(pair|(small|count) (day|days|counted|week|month_word|year_word)|{ONE})"
+COUNT_RULES = (
+    Rule(
+        "counted_off",
+        f"(before|after|since) about? {COUNT} relation?|{COUNT} (ago|relation)"
+        "|(small|count) (day|days|counted) before",
+        counted_off,
+    ),
+)

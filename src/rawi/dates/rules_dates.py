@@ -1,0 +1,132 @@
+"""Days told by number and month: ``الاثنين 7 ديسمبر/كانون الأول 2021``, ``أول أيام رمضان``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from rawi.dates import calendar
+from rawi.dates.fragments import DAY, HEAD, LINK, MONTH, TAIL
+from rawi.dates.grammar import Rule
+from rawi.dates.numeric import numeric_parts
+from rawi.dates.parts import Parts, parts_of, read_parts
+from rawi.dates.reading import Reader, Reading, unknown
+from rawi.dates.surroundings import alone, names_a_place, names_an_event
+from rawi.dates.token import CODE, Phrase, Token
+from rawi.model import Grain
+
+__all__ = ["DATE_RULES"]
+
+MONTHS = {CODE["month"], CODE["hijri"]}
+NUMBERS = {CODE["small"], CODE["ordinal"], CODE["article"]}
+NUMERIC = CODE["numeric"]
+DATE = f"{DAY} of? {MONTH} {TAIL}? hijri_era?"
+FIGURES = "numeric (era|hijri_era)?"
+TWIN = f"({LINK} ({DATE}|{FIGURES}) close?)?"
+
+
+def date(phrase: Phrase, reader: Reader) -> Reading | None:
+    """A day of the month, alone or beside its twin in the other calendar."""
+    if names_a_place(reader.text, phrase.start):
+        return None
+    readings = [_read(tokens, phrase, reader) for tokens in _twins(phrase)]
+    told = [reading for reading in readings if reading]
+    if not told:
+        return None
+    if told[0].anchor != "expression" and names_an_event(reader.text, phrase.start):
+        return unknown(Grain.DAY, "names an event of a year that is not told")
+    return _agreed(told)
+
+
+def _twins(phrase: Phrase) -> list[Sequence[Token]]:
+    """The tokens of each date told, Gregorian months first."""
+    cuts = [0]
+    for at, token in enumerate(phrase.tokens):
+        if token.code == NUMERIC:
+            cuts.append(at)
+        elif token.code in MONTHS:
+            cuts.append(max((i for i in range(at) if phrase.tokens[i].code in NUMBERS), default=at))
+    cuts = [0, *cuts[2:], len(phrase.tokens)]
+    pieces = [phrase.tokens[start:stop] for start, stop in pairwise(cuts)]
+    return sorted(pieces, key=lambda piece: any(token.code == CODE["hijri"] for token in piece))
+
+
+def _read(tokens: Sequence[Token], phrase: Phrase, reader: Reader) -> Reading | None:
+    weekday = phrase.first("weekday")
+    parts = _told(tokens, phrase, reader)
+    if isinstance(parts, str):
+        return unknown(Grain.DAY, parts)
+    if parts is None:
+        return None
+    return read_parts(replace(parts, weekday=weekday.number if weekday else None), reader, phrase)
+
+
+def _told(tokens: Sequence[Token], phrase: Phrase, reader: Reader) -> Parts | str | None:
+    figures = next((token for token in tokens if token.code == NUMERIC), None)
+    if figures is None:
+        return parts_of(tokens)
+    marks = {token.kind for token in tokens}
+    supported = phrase.has("weekday", "day", "today", "deictic") or alone(
+        reader.text, phrase.start, phrase.stop
+    )
+    return numeric_parts(str(figures.value), "hijri_era" in marks, "era" in marks, supported)
+
+
+def _agreed(readings: list[Reading]) -> Reading:
+    """The date that tells its own year before one that was counted."""
+    sure = [reading for reading in readings if reading.anchor == "expression" and reading.value]
+    if not sure:
+        return readings[0]
+    if len({reading.value for reading in sure}) > 1 and sure[0].reason is None:
+        return replace(sure[0], reason="its twin in the other calendar tells another day")
+    return sure[0]
+
+
+def day_of_month(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``أول أيام رمضان``, ``آخر يوم من مارس``, ``اليوم الأول من شهر محرم``."""
+    parts = parts_of(phrase.tokens)
+    nth = phrase.first("first", "ordinal", "small")
+    if nth:
+        return read_parts(replace(parts, day=nth.number), reader, phrase)
+    return _last_day(replace(parts, day=None), reader, phrase)
+
+
+def _last_day(parts: Parts, reader: Reader, phrase: Phrase) -> Reading:
+    whole = read_parts(parts, reader, phrase)
+    last = calendar.last_day(whole.value) if whole.value else None
+    return replace(whole, value=calendar.day(last), grain=Grain.DAY) if last else whole
+
+
+def weekday_of_month(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``أول أحد من مايو``, ``آخر جمعة في رمضان``, ``الخميس الأول من نوفمبر``."""
+    nth, weekday = phrase.first("first", "ordinal"), phrase.first("weekday", "bareday")
+    whole = read_parts(replace(parts_of(phrase.tokens), day=None, weekday=None), reader, phrase)
+    if not whole.value or weekday is None:
+        return replace(whole, grain=Grain.DAY)
+    first, last = calendar.first_day(whole.value), calendar.last_day(whole.value)
+    if first is None or last is None:
+        return None
+    if nth is None:
+        found = calendar.weekday_until(last, weekday.number)
+    else:
+        found = calendar.stepped(calendar.weekday_from(first, weekday.number), 7 * (nth.number - 1))
+    if found > last:
+        return unknown(Grain.DAY, "the month has no such weekday")
+    return replace(whole, value=calendar.day(found), grain=Grain.DAY)
+
+
+DATE_RULES = (
+    Rule(
+        "weekday_of_month",
+        f"day? ((first|last_one) (weekday|bareday|day bareday)|weekday ordinal) (of|in) {MONTH} {TAIL}?",
+        weekday_of_month,
+    ),
+    Rule("date", f"{HEAD} {DATE} {TWIN}", date),
+    Rule("figures", f"{HEAD} {FIGURES} {TWIN}", date),
+    Rule(
+        "day_of_month",
+        f"((first|last_one) (day|days)|today (ordinal|relation)) (of|in)? {MONTH} {TAIL}?",
+        day_of_month,
+    ),
+)

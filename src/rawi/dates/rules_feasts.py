@@ -1,0 +1,88 @@
+"""Feasts where they tell a time: ``أول أيام عيد الفطر``, ``بعد عيد الأضحى``, ``رأس السنة``."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from rawi.dates import calendar, hijri
+from rawi.dates.grammar import Rule
+from rawi.dates.reading import NO_ANCHOR, Reader, Reading, unknown
+from rawi.dates.surroundings import after_one_of, alone
+from rawi.dates.token import Phrase
+from rawi.lexicon.calendar_words import Feast, feasts
+from rawi.model import Grain
+
+__all__ = ["FEAST_RULES"]
+
+
+def feast(phrase: Phrase, reader: Reader) -> Reading | None:
+    """The first day of a feast, the day of it that is told, or all of its days."""
+    entry = feasts()[phrase.word("feast")]
+    nth = phrase.first("first", "ordinal")
+    if nth is None and not _tells_time(phrase, reader):
+        return None
+    if entry.calendar == "none":
+        return unknown(Grain.DAY, "the churches keep this feast on different days")
+    if nth and nth.number > entry.days:
+        return unknown(Grain.DAY, f"the feast has no day {nth.number}")
+    first = _first_day(entry, phrase, reader)
+    if isinstance(first, str):
+        return unknown(Grain.DAY, first)
+    return _reading(entry, first, nth.number if nth else 0, phrase, reader)
+
+
+def _tells_time(phrase: Phrase, reader: Reader) -> bool:
+    told = phrase.has("relation", "year4", "days", "day", "daypart")
+    return (
+        told
+        or alone(reader.text, phrase.start, phrase.stop)
+        or after_one_of(reader.text, phrase.start, "time_preposition", "feast_time")
+    )
+
+
+def _reading(entry: Feast, first: dt.date, nth: int, phrase: Phrase, reader: Reader) -> Reading:
+    anchor = "expression" if phrase.has("year4") else reader.anchor
+    if nth == 0 and phrase.has("days"):
+        days = (calendar.day(calendar.stepped(first, at)) for at in (0, entry.days - 1))
+        return Reading(calendar.interval(*days), Grain.RANGE, anchor)
+    return Reading(calendar.day(calendar.stepped(first, max(nth, 1) - 1)), Grain.DAY, anchor)
+
+
+def _first_day(entry: Feast, phrase: Phrase, reader: Reader) -> dt.date | str:
+    """The feast of the year told, or the one that relation, tense or nearness picks; a reason for none."""
+    year = phrase.first("year4")
+    if year:
+        return _in_year(entry, year.number) or hijri.OUTSIDE
+    if reader.today is None:
+        return NO_ANCHOR
+    firsts = [first for at in range(-2, 3) if (first := _in_year(entry, reader.today.year + at))]
+    if not firsts:
+        return hijri.OUTSIDE
+    return _chosen(firsts, reader.today, phrase.word("relation") or reader.direction(phrase))
+
+
+def _in_year(entry: Feast, year: int) -> dt.date | None:
+    """The first day of the feast that falls into a Gregorian year."""
+    if entry.calendar == "gregorian":
+        return calendar.real_day(year, entry.month, entry.day)
+    now = hijri.today(dt.date(year, 1, 1)) if 1 <= year <= 9999 else None
+    days = (hijri.gregorian(now[0] + at, entry.month, entry.day) for at in (0, 1)) if now else ()
+    return next((day for day in days if day and day.year == year), None)
+
+
+def _chosen(firsts: list[dt.date], today: dt.date, way: str | None) -> dt.date:
+    past, future = [day for day in firsts if day <= today], [day for day in firsts if day >= today]
+    if way in {"last", "past"} and past:
+        return past[-1]
+    if way in {"next", "future"} and future:
+        return future[0]
+    return min(firsts, key=lambda day: abs((day - today).days))
+
+
+FEAST_RULES = (
+    Rule(
+        "feast",
+        "((first|last_one) (days|day of?)|today ordinal of|daypart|days|day)? feast (relation|year4)?",
+        feast,
+    ),
+)

@@ -1,0 +1,98 @@
+"""Parts of years and tens of them: ``الربع الثالث من 2018``, ``صيف 2015``, ``تسعينيات القرن الماضي``."""
+
+from __future__ import annotations
+
+from rawi.dates import calendar
+from rawi.dates.fragments import RELATION, YEAR, YEAR_NOUN
+from rawi.dates.grammar import Rule
+from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
+from rawi.dates.rules_years import counted_year
+from rawi.dates.steps import WAYS, step_of
+from rawi.dates.surroundings import is_one_of, words_before
+from rawi.dates.token import Phrase
+from rawi.dates.years import year_reading
+from rawi.model import Grain
+
+__all__ = ["PART_RULES"]
+
+GRAINS = {3: Grain.QUARTER, 4: Grain.RANGE, 6: Grain.HALF}
+FROM_FIFTY = 50
+
+
+def part_of_year(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``الربع الثالث من 2018``, ``النصف الأول من العام الجاري``."""
+    part, nth = phrase.first("quarter", "half", "third"), phrase.first("ordinal")
+    if part is None or nth is None or nth.number * part.number > 12:
+        return None
+    which, grain = _year_told(phrase, reader), GRAINS[part.number]
+    if which.value is None or not which.value.isdigit():
+        return unknown(grain, which.reason or "a part of a Hijri year")
+    of_year, last = int(which.value), nth.number * part.number
+    months = calendar.interval(calendar.month(of_year, last - part.number + 1), calendar.month(of_year, last))
+    return Reading(months, grain, which.anchor)
+
+
+def _year_told(phrase: Phrase, reader: Reader) -> Reading:
+    number = phrase.first("year4", "count", "huge")
+    return year_reading(number.number, False, False, reader) if number else counted_year(phrase, reader)
+
+
+def quarter_from_now(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``الربع الماضي``: quarters counted from the one that holds today."""
+    if reader.today is None:
+        return unknown(Grain.QUARTER, NO_ANCHOR)
+    first = (reader.today.month - 1) // 3 * 3 + 1
+    start = calendar.add_months(reader.today.year, first, 3 * step_of(phrase.first(*WAYS)))
+    stop = calendar.add_months(*start, 2)
+    return by_anchor(reader, Grain.QUARTER, calendar.interval(calendar.month(*start), calendar.month(*stop)))
+
+
+def season(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``صيف 2015`` is placed in its year; ``الصيف المقبل`` has no first and last day that the text tells."""
+    if phrase.has("year4", "the_year"):
+        return _year_told(phrase, reader)
+    return unknown(Grain.RANGE, "a season has no first and last day that the text tells")
+
+
+def decade(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``تسعينيات القرن الماضي``, ``ستينيات القرن العشرين``; alone, the latest, if no age."""
+    tens, nth = phrase.first("decade"), phrase.first("ordinal")
+    if tens is None or (
+        not phrase.has("century", "decade_word") and _may_be_age(tens.number, phrase, reader)
+    ):
+        return None
+    if nth:
+        return _decade((nth.number - 1) * 100 + tens.number, "expression")
+    if reader.today is None:
+        return unknown(Grain.DECADE, NO_ANCHOR)
+    century = reader.today.year // 100 * 100
+    if phrase.has("century"):
+        return _decade(century + 100 * step_of(phrase.first("relation")) + tens.number, reader.anchor)
+    past = century + tens.number <= reader.today.year
+    return _decade((century if past else century - 100) + tens.number, reader.anchor)
+
+
+def _may_be_age(tens: int, phrase: Phrase, reader: Reader) -> bool:
+    """``في الأربعينيات`` is said of people as well; ``في السبعينيات من عمره`` of nothing else."""
+    after = words_before(reader.text, phrase.stop + 14, 3)
+    return tens < FROM_FIFTY or any(is_one_of(word, "age") for word in after)
+
+
+def _decade(first: int, anchor: str | None) -> Reading:
+    return Reading(calendar.interval(calendar.year(first), calendar.year(first + 9)), Grain.DECADE, anchor)
+
+
+OF_YEAR = (
+    f"((of|in)? (the_year {RELATION}|(this|that|same_before) the_year|the_year same|{YEAR_NOUN}? {YEAR}))"
+)
+PART_RULES = (
+    Rule("part_of_year", f"(quarter|half|third) ordinal {OF_YEAR}", part_of_year),
+    Rule("quarter_from_now", f"quarter {RELATION}", quarter_from_now),
+    Rule(
+        "season",
+        f"season_word? (season|the_season) ({RELATION}|(of|in)? {YEAR_NOUN}? year4"
+        f"|of? (the_year {RELATION}|this the_year))|this the_season",
+        season,
+    ),
+    Rule("decade", "decade_word? decade (of? century (relation|ordinal)?)?", decade),
+)

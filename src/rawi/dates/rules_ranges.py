@@ -1,0 +1,110 @@
+"""Ranges of days: ``من 3 إلى 5 مايو``, ``بين العاشر والثالث عشر من الشهر الماضي``, ``28 أبريل - 3 مايو``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rawi.dates import calendar
+from rawi.dates.fragments import COUNTED_MONTH, DAY, MONTH, TAIL
+from rawi.dates.grammar import Rule
+from rawi.dates.parts import Parts, parts_of, read_parts
+from rawi.dates.reading import NO_ANCHOR, Reader, Reading, unknown
+from rawi.dates.rules_months import counted_month
+from rawi.dates.token import CODE, Phrase, Token
+from rawi.model import Grain
+
+__all__ = ["RANGE_RULES"]
+
+DAYS = {CODE["small"], CODE["ordinal"]}
+
+
+def days_between(phrase: Phrase, reader: Reader) -> Reading | None:
+    """Both days; the first takes its month and year from the second where it does not tell them."""
+    cut = _second_day(phrase)
+    first, last = parts_of(phrase.tokens[:cut]), parts_of(phrase.tokens[cut:])
+    if last.month is None:
+        return _days_of_counted_month(phrase, reader)
+    day = next(token.number for token in phrase.tokens if token.code in DAYS)
+    if first.month is None:
+        first = replace(last, day=day)
+    elif first.year is None and first.relation is None:
+        first = replace(first, year=last.year, relation=last.relation, of_year=last.of_year)
+    return _joined(first, last, phrase, reader)
+
+
+def _second_day(phrase: Phrase) -> int:
+    return [at for at, token in enumerate(phrase.tokens) if token.code in DAYS][1]
+
+
+def _joined(first: Parts, last: Parts, phrase: Phrase, reader: Reader) -> Reading | None:
+    plain = replace(last, weekday=None)
+    start, stop = read_parts(replace(first, weekday=None), reader, phrase), read_parts(plain, reader, phrase)
+    if not start.value or not stop.value:
+        return unknown(Grain.RANGE, start.reason or stop.reason or NO_ANCHOR)
+    if start.value > stop.value and (last.month or 0) < (first.month or 0) and last.year:
+        start = read_parts(replace(first, year=last.year - 1), reader, phrase)
+    if not start.value or start.value > stop.value:
+        return unknown(Grain.RANGE, "the range ends before it begins")
+    return Reading(calendar.interval(start.value, stop.value), Grain.RANGE, stop.anchor, stop.reason)
+
+
+def _days_of_counted_month(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``بين 10 و13 من الشهر الماضي``."""
+    whole = counted_month(phrase, reader)
+    if whole.value is None:
+        return unknown(Grain.RANGE, whole.reason or NO_ANCHOR)
+    year, month = (int(part) for part in whole.value.split("-"))
+    numbers = [token.number for token in phrase.tokens if token.code in DAYS][:2]
+    days = [calendar.real_day(year, month, number) for number in numbers]
+    if days[0] is None or days[-1] is None or days[0] > days[-1]:
+        return unknown(Grain.RANGE, "the month has no such days")
+    values = (calendar.day(days[0]), calendar.day(days[-1]))
+    return Reading(calendar.interval(*values), Grain.RANGE, whole.anchor)
+
+
+def day_of_counted_month(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``العاشر من الشهر الجاري``, ``3 من هذا الشهر``, ``الأول من الشهر المقبل``."""
+    whole, number = counted_month(phrase, reader), phrase.first("small", "ordinal", "first")
+    if number is None:
+        return None
+    if whole.value is None:
+        return unknown(Grain.DAY, whole.reason or NO_ANCHOR)
+    year, month = (int(part) for part in whole.value.split("-"))
+    day = calendar.real_day(year, month, number.number)
+    if day is None:
+        return unknown(Grain.DAY, f"the month has no day {number.number}")
+    return Reading(calendar.day(day), Grain.DAY, whole.anchor)
+
+
+def listed_day(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``7`` of ``7 و8 ديسمبر``: the month stands with the last of the list."""
+    return read_parts(replace(parts_of(_with_month(phrase)), weekday=None), reader, phrase)
+
+
+def _with_month(phrase: Phrase) -> list[Token]:
+    number = phrase.first("small", "ordinal")
+    rest = list(phrase.rest)
+    at = next(at for at, token in enumerate(rest) if token.kind in {"month", "hijri"})
+    return [*([number] if number else []), *rest[at:]]
+
+
+ITS_MONTH = f"(of? {MONTH} {TAIL}?)"
+A_DAY = f"(day? weekday comma?)? {DAY}"
+RANGE_RULES = (
+    Rule(
+        "days_between",
+        f"(between day? {A_DAY} {ITS_MONTH}? and|of day? {A_DAY} {ITS_MONTH}? to"
+        f"|{DAY} {ITS_MONTH}? (to|dash|slash)) day? {A_DAY} of? ({MONTH} {TAIL}?|{COUNTED_MONTH}) hijri_era?",
+        days_between,
+    ),
+    Rule(
+        "day_of_counted_month",
+        f"day? ({DAY}|(first|last_one) day) (of|in) {COUNTED_MONTH}",
+        day_of_counted_month,
+    ),
+    Rule(
+        "listed_day",
+        f"(days|two_days)? {DAY} (?=((comma? and|comma) {DAY})+ of? {MONTH})",
+        listed_day,
+    ),
+)

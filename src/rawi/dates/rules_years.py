@@ -1,0 +1,94 @@
+"""Years: ``عام 2011``, ``بين عامي 2014 و2016``, ``العام الماضي``, ``1436هـ``."""
+
+from __future__ import annotations
+
+from rawi.dates import calendar, hijri
+from rawi.dates.fragments import FIGURED_YEAR, PORTION, RELATION, YEAR, YEAR_NOUN, counted
+from rawi.dates.grammar import Rule
+from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
+from rawi.dates.steps import TOLD, WAYS, step_of
+from rawi.dates.token import Phrase, Token
+from rawi.dates.years import is_year, year_reading
+from rawi.model import Grain
+
+__all__ = ["YEAR_RULES", "counted_year"]
+
+SAYS_YEAR = ("year_word", "the_year", "years_word", "hijri_year", "portion", "era", "hijri_era")
+
+
+def year(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``عام 2011``, ``مطلع 2016``, ``العام 936 للميلاد``, ``1436هـ``, ``كأس العالم 2018``."""
+    number = phrase.first("year4", "count", "huge", "small")
+    if number is None or not (phrase.has(*SAYS_YEAR) or is_year(phrase, reader)):
+        return None
+    is_hijri = phrase.has("hijri_era", "hijri_year")
+    return year_reading(number.number, is_hijri, phrase.has("era"), reader)
+
+
+def counted_year(phrase: Phrase, reader: Reader) -> Reading:
+    """``العام الماضي``, ``هذا العام``, ``نهاية العام``, ``العام نفسه``."""
+    way = phrase.first(*WAYS)
+    if way and way.kind in TOLD:
+        return _told_year(way, reader)
+    if reader.today is None:
+        return unknown(Grain.YEAR, NO_ANCHOR)
+    return by_anchor(reader, Grain.YEAR, calendar.year(reader.today.year + step_of(way)))
+
+
+def _told_year(way: Token, reader: Reader) -> Reading:
+    told, anchor = reader.told_or_previous(way, Grain.DAY, Grain.MONTH, Grain.YEAR)
+    if told is None:
+        return unknown(Grain.YEAR, "no year was told before")
+    return Reading(calendar.year(told.year + step_of(way)), Grain.YEAR, anchor)
+
+
+def hijri_year(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``السنة الهجرية الماضية``, ``هذا العام الهجري``."""
+    now = hijri.today(reader.today) if reader.today else None
+    if now is None:
+        return unknown(Grain.RANGE, NO_ANCHOR)
+    days = hijri.year_days(now[0] + step_of(phrase.first(*WAYS)))
+    return by_anchor(reader, Grain.RANGE, days) if days else unknown(Grain.RANGE, hijri.OUTSIDE)
+
+
+def fiscal_year(_phrase: Phrase, _reader: Reader) -> Reading | None:
+    """``العام الدراسي المقبل``: a year of its own bounds."""
+    return unknown(Grain.YEAR, "a school or fiscal year: its first day is not told")
+
+
+def years_between(phrase: Phrase, _reader: Reader) -> Reading | None:
+    """``بين عامي 2014 و2016``, ``من 2011 إلى 2015``, ``موسم 2022-2023``, ``(2012-2013)``."""
+    first, second = (token.number for token in phrase.all("year4", "small", "count")[:2])
+    if second < 100:
+        second += first - first % 100
+    if not first < second < first + 1000:
+        return None
+    if phrase.has("hijri_era"):
+        return _hijri_years(first, second)
+    return Reading(calendar.interval(calendar.year(first), calendar.year(second)), Grain.RANGE, "expression")
+
+
+def _hijri_years(first: int, second: int) -> Reading:
+    start, stop = hijri.year_days(first), hijri.year_days(second)
+    if start is None or stop is None:
+        return unknown(Grain.RANGE, hijri.OUTSIDE)
+    return Reading(calendar.interval(start[:10], stop[-10:]), Grain.RANGE, "expression")
+
+
+PLAIN_RANGE = "(dash|slash) (year4|small|count) hijri_era?"
+YEARS_BETWEEN = (
+    f"between years_word? year4 and {FIGURED_YEAR}|of {FIGURED_YEAR} to {FIGURED_YEAR}"
+    f"|{PORTION}? (sport_season|fiscal|{YEAR_NOUN}|years_word)? year4 hijri_era? {PLAIN_RANGE}"
+    f"|{YEAR_NOUN} year4 to {FIGURED_YEAR}"
+)
+YEAR_FIGURES = (
+    f"{PORTION}? sport_season? ({YEAR_NOUN}|years_word|hijri_year) article? {YEAR} (era|hijri_era)?"
+    f"|{YEAR_NOUN} small hijri_era|{PORTION}? sport_season? year4 (era|hijri_era)?|count (era|hijri_era)"
+)
+YEAR_RULES = (
+    Rule("years_between", YEARS_BETWEEN, years_between),
+    Rule("fiscal_year", f"fiscal {RELATION}", fiscal_year),
+    Rule("year", YEAR_FIGURES, year),
+    Rule("hijri_year", f"{PORTION}? hijri_year {RELATION}|this hijri_year", hijri_year),
+    Rule("counted_year", f"{PORTION}? {counted('the_year')}|{PORTION} the_year", counted_year),
+)
