@@ -86,6 +86,11 @@ def test_a_common_word_that_only_looks_like_a_form_has_none(word: str) -> None:
     assert readings(fold(word)) == ()
 
 
+def test_a_preposition_is_no_verb_but_may_be_one_behind_a_conjunction() -> None:
+    assert lemmas("بين") == set()
+    assert lemmas("وبين") == {"بين"}
+
+
 def test_a_person_is_no_object_of_a_verb_that_takes_none() -> None:
     assert lemmas("أكدته") == {"أكد"}
     assert lemmas("أضافهم") == set()
@@ -112,7 +117,7 @@ def test_a_frame_that_means_nothing_is_refused(frames: str) -> None:
 
 @pytest.mark.parametrize("row", rows("statements/verbs.tsv"), ids=lambda row: row["lemma"])
 def test_every_verb_is_found_by_its_principal_parts(row: dict[str, str]) -> None:
-    assert row["lemma"] in lemmas(row["lemma"]) or row["lemma"] == "هنأ"  # spelt like هنا "here" once folded
+    assert row["lemma"] in lemmas(row["lemma"]) | lemmas("و" + row["lemma"]) or row["lemma"] == "هنأ"
     assert row["present"] == "-" or row["lemma"] in lemmas(row["present"])
     nouns = [noun for noun in row["verbal_noun"].split("/") if noun != "-"]
     assert all(row["lemma"] in lemmas(noun) for noun in nouns)

@@ -12,7 +12,7 @@ from rawi.errors import LexiconError
 from rawi.lexicon.conjugation import Aspect, Parts, Stem, stems
 from rawi.lexicon.letters import fold
 from rawi.lexicon.paradigms import Cell, Gender, Number
-from rawi.lexicon.tables import rows, words
+from rawi.lexicon.tables import rows
 from rawi.model import Act
 
 __all__ = [
@@ -31,13 +31,18 @@ Role = Literal["content", "to", "about"]
 
 _ROLES: Mapping[str, Role] = {"c": "content", "to": "to", "about": "about"}
 _PREPOSITIONS = ("ب", "ل", "من", "عن", "على", "إلى", "في", "ضد", "مع")
-_MARKERS = frozenset({"that", "quote", "np", *map(fold, _PREPOSITIONS)})
+_NOUNS = ("مسؤولية",)
+_MARKERS = frozenset({"that", "quote", "np", *map(fold, _PREPOSITIONS + _NOUNS)})
 Homograph = Literal["noun", "name", "adjective", "other", "-"]
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A part that a verb governs: its role and a folded preposition, or ``that``, ``quote`` or ``np``."""
+    """A part that a verb governs: its role, and how it is marked.
+
+    ``marker`` is a folded preposition, ``that``, ``quote``, ``np``, or the folded noun that must head the
+    object (حمّل فلانا مسؤولية …).
+    """
 
     role: Role
     marker: str
@@ -125,9 +130,9 @@ def _slot(text: str) -> Slot:
 
 
 @cache
-def _lookalikes() -> frozenset[str]:
-    """Folded words that could be forms of our verbs and in the news hardly ever are."""
-    return frozenset(map(fold, words("statements/verb_lookalikes.txt")))
+def _lookalikes() -> Mapping[str, bool]:
+    """Folded words that could be forms of our verbs and hardly ever are; True: behind و or ف too."""
+    return {fold(row["word"]): row["joined"] == "yes" for row in rows("statements/verb_lookalikes.tsv")}
 
 
 @cache
@@ -151,7 +156,8 @@ Allowed = frozenset[Aspect]
 def _readings(word: str) -> Iterator[Reading]:
     """A letter that can be the verb's own is: ``وعد`` is "promised", not "and considered"."""
     for proclitic, allowed in _proclitics(word):
-        if word[proclitic:] in _lookalikes():
+        joined = _lookalikes().get(word[proclitic:])
+        if joined or (joined is not None and not proclitic):
             return
         found = list(_hosted(word[proclitic:], proclitic, allowed))
         if found:
@@ -187,10 +193,12 @@ def _matches(form: str, proclitic: int, allowed: Allowed, future: bool) -> Itera
 
 
 def _is_likely(verb: Verb, stem: Stem, cell: Cell) -> bool:
-    """No person as the object of a verb without one; no dual that is a noun's accusative (``نقلا``)."""
-    if cell.person and cell.object not in _THINGS:
-        return any(slot.marker == "np" for frame in verb.frames for slot in frame)
-    return not (stem.aspect is Aspect.PAST and verb.homograph == "noun" and cell.number == "d")
+    """No person as the object of a verb without one; no dual with a pronoun (``دعواها`` is "her suit"), none
+    that is a noun's accusative (``نقلا``)."""
+    if stem.aspect is Aspect.PAST and cell.number == "d" and (cell.object or verb.homograph == "noun"):
+        return False
+    governs_person = any(slot.marker == "np" for frame in verb.frames for slot in frame)
+    return not cell.person or cell.object in _THINGS or governs_person
 
 
 def _reading(verb: Verb, stem: Stem, cell: Cell, proclitic: int, future: bool) -> Reading:
