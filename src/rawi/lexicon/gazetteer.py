@@ -13,6 +13,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from rawi.lexicon.folded import alternatives, folded_rows
 from rawi.lexicon.letters import fold
 from rawi.lexicon.nisba import nisba_forms, people_forms
 from rawi.lexicon.tables import rows
@@ -69,8 +70,8 @@ def demonyms() -> Mapping[str, str]:
     such as ``مالي`` that is far more often another word.
     """
     found: dict[str, str] = {}
-    for row in rows("names/states.tsv"):
-        for form in _demonym_forms(row):
+    for row, folded in folded_rows("names/states.tsv"):
+        for form in _demonym_forms(folded):
             found.setdefault(form, row["code"])
     for entry in _states():
         for form in entry.forms:
@@ -82,7 +83,7 @@ def demonyms() -> Mapping[str, str]:
 @cache
 def sides() -> Mapping[str, str]:
     """What a folded word stands for when the nisba of a state follows: ``الجانب`` (الروسي) is the state."""
-    return MappingProxyType({fold(row["word"]): row["means"] for row in rows("names/sides.tsv")})
+    return MappingProxyType({folded["word"]: row["means"] for row, folded in folded_rows("names/sides.tsv")})
 
 
 def state_name(code: str) -> str:
@@ -102,35 +103,36 @@ def _state_names() -> Mapping[str, str]:
 
 @cache
 def _states() -> tuple[Entry, ...]:
-    known = {row["code"]: row for row in rows("names/states.tsv")}
+    known = {row["code"]: folded for row, folded in folded_rows("names/states.tsv")}
     found: list[Entry] = []
     for code, name in _state_names().items():
         row = known.get(code, {})
-        actor = _Actor(code, ActorKind.STATE, name, code, _folded(row.get("ambiguous", "")))
-        cldr = "/".join(territory_names().get(code, ()))
-        found += actor.entries("state", _folded(row.get("short", "") + "/" + cldr))
-        found += actor.entries("capital", _folded(row.get("capital", "")))
+        cldr = (fold(spelling) for spelling in territory_names().get(code, ()))
+        unsure = alternatives(row.get("ambiguous", ""))
+        actor = _Actor(code, ActorKind.STATE, name, code, unsure)
+        found += actor.entries("state", alternatives(row.get("short", ""), *cldr))
+        found += actor.entries("capital", alternatives(row.get("capital", "")))
     return tuple(found)
 
 
 def _seats() -> Iterator[Entry]:
-    for row in rows("names/seats.tsv"):
+    for row, folded in folded_rows("names/seats.tsv"):
         actor = _Actor(row["id"], ActorKind.INSTITUTION, row["name"], row["of"])
-        yield from actor.entries("seat", _folded(row["name"] + "/" + row["forms"]))
+        yield from actor.entries("seat", alternatives(folded["name"], folded["forms"]))
 
 
 def _organisations() -> Iterator[Entry]:
-    for row in rows("names/organisations.tsv"):
-        unsure = _folded(row["ambiguous"])
+    for row, folded in folded_rows("names/organisations.tsv"):
+        unsure = alternatives(folded["ambiguous"])
         actor = _Actor(row["id"], ActorKind(row["kind"]), row["name"], row["of"] or None, unsure)
-        yield from actor.entries("organisation", _folded(row["name"] + "/" + row["forms"]))
+        yield from actor.entries("organisation", alternatives(folded["name"], folded["forms"]))
 
 
 def _media() -> Iterator[Entry]:
-    for row in rows("names/media.tsv"):
-        unsure = _folded(row["ambiguous"])
+    for row, folded in folded_rows("names/media.tsv"):
+        unsure = alternatives(folded["ambiguous"])
         actor = _Actor(row["id"], ActorKind.MEDIUM, row["name"], row["of"] or None, unsure)
-        yield from actor.entries("medium", _folded(row["name"] + "/" + row["forms"]))
+        yield from actor.entries("medium", alternatives(folded["name"], folded["forms"]))
 
 
 class _Actor(NamedTuple):
@@ -151,15 +153,10 @@ class _Actor(NamedTuple):
             yield Entry(self.id, self.kind, self.name, unsure, role, self.of, True)
 
 
-def _demonym_forms(row: Mapping[str, str]) -> Iterator[str]:
-    unsure = _folded(row["ambiguous"])
-    for nisba in _folded(row["demonym"]):
+def _demonym_forms(folded: Mapping[str, str]) -> Iterator[str]:
+    unsure = alternatives(folded["ambiguous"])
+    for nisba in alternatives(folded["demonym"]):
         if nisba not in unsure:
             yield from nisba_forms(nisba)
-    for people in _folded(row["people"]):
+    for people in alternatives(folded["people"]):
         yield from people_forms(people)
-
-
-def _folded(cell: str) -> tuple[str, ...]:
-    """The distinct folded spellings in a cell; one fold of the whole cell is cheaper than one of each."""
-    return tuple(dict.fromkeys(part for part in fold(cell).split("/") if part))

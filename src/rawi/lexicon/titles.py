@@ -11,8 +11,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from rawi.lexicon.letters import fold
-from rawi.lexicon.tables import rows
+from rawi.lexicon.folded import folded_rows
 
 __all__ = [
     "GivenName",
@@ -64,14 +63,14 @@ def titles() -> Mapping[str, Title]:
     A dual or possessed form that is also what institutions are called (``منظمه``) is left to those.
     """
     found: dict[str, Title] = {}
-    table = [_Row.of(row) for row in rows("names/titles.tsv")]
+    table = [_Row.of(row, folded) for row, folded in folded_rows("names/titles.tsv")]
     for row in table:
         for title, forms in row.plain():
             for form in forms:
                 found.setdefault(form, title)
     institutions = institution_heads()
     for row in table:
-        for title, forms in (*row.duals(), *row.possessed()):
+        for title, forms in (*row.rarer(), *row.possessed()):
             for form in forms:
                 if form not in institutions:
                     found.setdefault(form, title)
@@ -100,12 +99,12 @@ def media_heads() -> Mapping[str, str]:
 def given_names() -> Mapping[str, GivenName]:
     """Given names by folded spelling; ``عبدالله`` is found as two words too."""
     found: dict[str, GivenName] = {}
-    for row in rows("names/given_names.tsv"):
+    for row, folded in folded_rows("names/given_names.tsv"):
         name = GivenName(_gender(row["gender"]), row["ambiguous"] == "yes")
-        folded = fold(row["name"])
-        found.setdefault(folded, name)
-        if folded.startswith("عبدال"):
-            found.setdefault("عبد " + folded.removeprefix("عبد"), name)
+        spelling = folded["name"]
+        found.setdefault(spelling, name)
+        if spelling.startswith("عبدال"):
+            found.setdefault("عبد " + spelling.removeprefix("عبد"), name)
     return MappingProxyType(found)
 
 
@@ -123,9 +122,9 @@ class _Row(NamedTuple):
     plural: str
 
     @classmethod
-    def of(cls, row: Mapping[str, str]) -> _Row:
-        cells = fold("/".join((row["word"], row["feminine"], row["plural"])))
-        return cls(row["word"], row["class"], row["ambiguous"] == "yes", *cells.split("/"))
+    def of(cls, row: Mapping[str, str], folded: Mapping[str, str]) -> _Row:
+        cells = (folded["word"], folded["feminine"], folded["plural"])
+        return cls(row["word"], row["class"], row["ambiguous"] == "yes", *cells)
 
     def plain(self) -> Iterator[_Group]:
         yield self._title(*self._headword()), _with_article(self.masculine)
@@ -136,8 +135,11 @@ class _Row(NamedTuple):
         for plural in _plurals(self.plural):
             yield self._title("", "p"), _with_article(plural)
 
-    def duals(self) -> Iterator[_Group]:
+    def rarer(self) -> Iterator[_Group]:
+        """Feminine plurals, accusatives and duals; doubtful words have no duals (``طالبان``)."""
+        yield self._title("f", "p"), _feminine_plural(self.feminine)
         if self.kind not in _NEVER_DUAL and not self.ambiguous:
+            yield self._title("m", "s"), _accusative(self.masculine)
             yield self._title("m", "d"), _duals(self.masculine)
             yield self._title("f", "d"), _duals(self.feminine)
 
@@ -180,11 +182,11 @@ def _gender(cell: str) -> Gender:
 
 def _heads(table: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
-    kinds = {fold(row["word"]): row["kind"] for row in rows(table)}
+    kinds = {folded["word"]: row["kind"] for row, folded in folded_rows(table)}
     for word, kind in kinds.items():
         found.update((form, kind) for form in _with_article(word))
     for word, kind in kinds.items():
-        for form in (*_possessed(word), *_duals(word)):
+        for form in (*_possessed(word), *_duals(word), *_accusative(word)):
             found.setdefault(form, kind)
     return MappingProxyType(found)
 
@@ -210,6 +212,19 @@ def _duals(word: str) -> tuple[str, ...]:
         return ()
     stem = _before_suffix(word)
     return stem + "ان", stem + "ين", f"ال{stem}ان", f"ال{stem}ين"
+
+
+def _accusative(word: str) -> tuple[str, ...]:
+    """The indefinite accusative, where it is written: ``تقريرا``."""
+    if len(word) < 3 or " " in word or word.startswith("ال") or word[-1] in "هايوء":
+        return ()
+    return (word + "ا",)
+
+
+def _feminine_plural(feminine: str) -> tuple[str, ...]:
+    if " " in feminine or not feminine.endswith("ه"):
+        return ()
+    return _with_article(feminine.removesuffix("ه") + "ات")
 
 
 def _possessed(word: str) -> tuple[str, ...]:
