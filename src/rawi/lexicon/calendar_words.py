@@ -20,7 +20,8 @@ __all__ = ["CalendarWord", "Feast", "Form", "context_words", "feasts", "forms", 
 
 CLDR_LOCALES = ("ar", "ar_LB", "ar_DZ", "ar_MA", "ar_MR")
 PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
-BARE_KINDS = frozenset({"era", "hijri_era", "bce", "article", "and", "ago", "teen", "to", "or"})
+BARE_KINDS = frozenset({"era", "hijri_era", "bce", "article", "and", "ago", "from_now"})
+ONLY_AND = frozenset({"to", "or", "teen"})
 WEAK_BARE = frozenset(fold(word) for word in ("آب", "أوت"))
 
 
@@ -95,12 +96,12 @@ def kinds() -> dict[str, str]:
 
 @cache
 def forms() -> dict[str, Form]:
-    """Every single-word form, with its proclitics, and what it stands for."""
-    found: dict[str, Form] = {}
-    for word in words().values():
-        if " " not in word.folded:
-            for form, written in _written(word):
-                found.setdefault(form, written)
+    """Every single-word form, with its proclitics; what a word is by itself precedes what it is cut into."""
+    single = [word for word in words().values() if " " not in word.folded]
+    found = {word.folded: Form(word, 0, False) for word in single}
+    for word in single:
+        for form, written in _written(word):
+            found.setdefault(form, written)
     return found
 
 
@@ -124,11 +125,14 @@ def context_words(role: str) -> frozenset[str]:
 
 def _written(word: CalendarWord) -> Iterator[tuple[str, Form]]:
     """The written forms of a word: bare, with each proclitic, and with ``ل`` eating the article's alef."""
-    bare_only = word.kind in BARE_KINDS or word.folded in WEAK_BARE
-    for proclitic in PROCLITICS[:2] if bare_only and word.folded not in "ومه" else PROCLITICS:
-        if bare_only and proclitic and word.kind not in {"to", "or", "teen"}:
-            continue
+    for proclitic in _proclitics(word):
         yield proclitic + word.folded, Form(word, len(proclitic), proclitic.startswith("و"))
     if word.folded.startswith("ال") and len(word.folded) > 3:
         for joint in ("", "و", "ف"):
             yield f"{joint}لل{word.folded[2:]}", Form(word, len(joint), joint == "و")
+
+
+def _proclitics(word: CalendarWord) -> tuple[str, ...]:
+    if word.kind in ONLY_AND:
+        return ("", "و")
+    return ("",) if word.kind in BARE_KINDS or word.folded in WEAK_BARE else PROCLITICS

@@ -8,15 +8,21 @@ from functools import cache
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import rows, words
 
-__all__ = ["COMPLEMENTIZER_PRONOUNS", "content_nouns", "function_words", "opens_content", "word_class"]
+__all__ = ["content_nouns", "function_words", "opens_content", "word_class"]
 
-COMPLEMENTIZER_PRONOUNS = ("هم", "هما", "هن", "ها", "ه", "نا", "ني", "ي", "ك", "كم")
+_PRONOUNS = ("هم", "هما", "هن", "ها", "ه", "نا", "ني", "ي", "ك", "كم")
 
 
 @cache
 def function_words() -> Mapping[str, str]:
     """Folded word to its class: comp, prep, adjunct, rel, break, dem, neg, aux, adverb, weekday …"""
-    return {fold(row["word"]): row["class"] for row in rows("text/function_words.tsv")}
+    found = {fold(row["word"]): row["class"] for row in rows("text/function_words.tsv")}
+    for row in rows("text/function_words.tsv"):
+        if row["class"] == "prep":
+            stem = fold(row["word"])
+            found.update({stem + pronoun: "pronoun" for pronoun in _PRONOUNS if stem + pronoun not in found})
+    found.update({prefix + pronoun: "pronoun" for prefix in "بل" for pronoun in _PRONOUNS if pronoun != "ي"})
+    return found
 
 
 def word_class(word: str) -> str | None:

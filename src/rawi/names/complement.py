@@ -9,7 +9,7 @@ from rawi.lexicon.verbs import readings
 from rawi.model import ActorKind
 from rawi.names.entity import match_entity
 from rawi.names.phrase import Phrase
-from rawi.names.words import Word, read_word, without_prefix
+from rawi.names.words import Word, is_verbal_noun, read_word, without_prefix
 from rawi.segment.script import Script
 
 __all__ = ["Cursor", "read_complement"]
@@ -55,6 +55,7 @@ _ADJECTIVES = frozenset(
         "رسميه",
     ]
 )
+_NEAR_A_SOURCE = frozenset(["مقرب", "مقربه", "قريب", "قريبه", "مطلع", "مطلعه", "مسوول", "مسووله"])
 _OCCASIONS = frozenset(
     [
         "موتمر",
@@ -130,10 +131,11 @@ _OCCASIONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """A script read no further than token ``stop``."""
+    """A script read no further than token ``stop``; ``surnames`` are those the document is known to name."""
 
     script: Script
     stop: int
+    surnames: frozenset[str] = frozenset()
 
     def word(self, at: int, skip: int = 0, prefix: str = "") -> str:
         """The folded word at a token, behind ``skip`` characters of prefixes ending in ``prefix``."""
@@ -192,6 +194,8 @@ def read_complement(cursor: Cursor, phrase: Phrase, *, adjectives_only: bool = F
     """The token after the last word that belongs to the phrase's head (its proper name not included)."""
     at, definite = phrase.last, phrase.definite
     complete = definite and (adjectives_only or phrase.possessive != "" or not _wants_genitive(phrase))
+    if cursor.word(at - 1) in _IN_THE_NAME_OF and not adjectives_only:
+        complete = cursor.word(at - 1) in _WITH_POSSESSIVE
     while at < cursor.stop and at - phrase.first < _LONGEST_CHAIN:
         bracketed = cursor.after_bracket(at)
         if bracketed != at:
@@ -215,8 +219,9 @@ def _step(
     if not cursor.is_word(at):
         end = cursor.short_quotation(at)
         named = phrase.kind in (ActorKind.MEDIUM, ActorKind.INSTITUTION, ActorKind.DOCUMENT) or phrase.source
-        ends = end is not None and named and not adjectives_only and not _quotes_speech(cursor, end)
-        return (end + 1, True) if end is not None and ends else None
+        if end is None or not named or adjectives_only:
+            return None
+        return (end + 1, True) if phrase.kind is ActorKind.MEDIUM or not _quotes_speech(cursor, end) else None
     if not cursor.is_tight(at):
         return None
     word = read_word(cursor.word(at))
@@ -263,7 +268,9 @@ def _definite_word(
 ) -> tuple[int, bool] | None:
     if not word.definite or word.function:
         return None
-    if complete and phrase.kind is not ActorKind.PERSON and word.title:
+    if complete and phrase.kind is not ActorKind.PERSON and word.title and word.title.kind in ("rank", "honorific"):
+        return None
+    if complete and cursor.in_known_entity(at) and cursor.word(at - 1) not in _IN_THE_NAME_OF:
         return None
     return at + 1, True
 
@@ -292,11 +299,18 @@ def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Wor
         return known[1], True
     if inner.institution or inner.medium or inner.title:
         return at + 1, inner.definite
-    return (
-        (at + 1, True)
-        if inner.definite and word.folded[0] == "ل" and not opens_content(word.folded)
-        else None
-    )
+    if opens_content(word.folded):
+        return None
+    if inner.definite and word.folded[0] == "ل" and not is_verbal_noun(inner.folded.removeprefix("ال")):
+        return at + 1, True
+    return (at + 2, True) if _is_genitive_pair(cursor, at, inner) else None
+
+
+def _is_genitive_pair(cursor: Cursor, at: int, inner: Word) -> bool:
+    """لكرة القدم, لحقوق الإنسان: an indefinite noun behind ل made definite by the next."""
+    if inner.function or not cursor.is_word(at + 1):
+        return False
+    return read_word(cursor.word(at + 1)).definite and not cursor.in_known_entity(at + 1)
 
 
 def _inner_phrase(
@@ -315,6 +329,7 @@ def _inner_phrase(
     if end is None:
         return None
     described = not phrase.definite and (phrase.source or not complete)
+    described = described or (phrase.source and cursor.word(at - 1).removeprefix("ال") in _NEAR_A_SOURCE)
     return (end, True) if described or _name_follows(cursor, end) else None
 
 
@@ -326,9 +341,14 @@ def _end_of_inner(cursor: Cursor, at: int) -> int | None:
     if not (word.definite or word.institution or word.can_name):
         return None
     end = at + 1
-    while cursor.is_word(end) and end - at < 5 and read_word(cursor.word(end)).definite:
+    while cursor.is_word(end) and end - at < 5 and _is_plain_definite(cursor.word(end)):
         end += 1
     return end
+
+
+def _is_plain_definite(word: str) -> bool:
+    read = read_word(word)
+    return read.definite and not (read.title is not None and read.title.kind in ("rank", "honorific"))
 
 
 def _name_follows(cursor: Cursor, at: int) -> bool:

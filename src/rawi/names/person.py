@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rawi.names.words import Word, read_word
+from rawi.names.words import Word, is_verbal_noun, read_word
 
 if TYPE_CHECKING:
     from rawi.names.complement import Cursor
@@ -24,6 +24,8 @@ def read_person_name(
     first = read_word(cursor.word(at, skip, prefix))
     if first.definite or not _may_begin(first) or cursor.in_known_entity(at, skip, prefix):
         return None
+    if not first.given and not skip and _is_plain_noun(cursor, at, first):
+        return None
     last, given = at + 1, first.given
     while last < stop and last - at < _LONGEST and cursor.is_word(last) and cursor.is_tight(last):
         word = read_word(cursor.word(last))
@@ -40,13 +42,32 @@ def _may_begin(word: Word) -> bool:
     return word.particle or word.can_name or word.given
 
 
+def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
+    """لكرة القدم, بمدارس الرياض, ومعدة: a preposition or conjunction written onto a noun."""
+    if word.folded in cursor.surnames:
+        return False
+    if word.folded[0] == "و" and len(word.folded) > 3:
+        return True
+    behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
+    return word.folded[0] in "بل" and behind is not None and behind.definite and behind.title is None
+
+
 def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool:
     if word.particle or word.given:
         return not word.is_head
     if word.is_head or word.demonym or not word.can_name or cursor.in_known_entity(at):
         return False
-    if word.folded[0] == "و" and len(word.folded) > 3 and read_word(word.folded[1:]).is_head:
+    if word.folded[0] == "و" or word.folded.startswith("لل") or word.folded.endswith("ات"):
+        return False
+    if cursor.word(at - 1) in cursor.surnames:
         return False
     if word.definite:
         return given and size < 4
-    return not (word.folded[0] in "بل" and read_word(word.folded[1:]).is_head) and size < (4 if given else 3)
+    if word.folded[0] in "بل" and _is_prefixed(word.folded[1:]):
+        return False
+    return size < (4 if given else 3)
+
+
+def _is_prefixed(rest: str) -> bool:
+    """Whether what follows a ب or ل is a word of its own, so that the letter is a preposition."""
+    return rest.startswith("ال") or is_verbal_noun(rest) or read_word(rest).is_head

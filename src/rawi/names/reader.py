@@ -25,12 +25,12 @@ _DETERMINERS = frozenset(
         "احدي",
         "بعض",
         "عدد",
-        "عده",
         "جميع",
         "غالبيه",
         "معظم",
         "اكثر",
         "مجموعه",
+        "اي",
     ]
 )
 _POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه", "ي")
@@ -105,11 +105,15 @@ def _entity_phrase(first: int, last: int, entry: Entry) -> Phrase:
 
 
 def _described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:
+    size = 1
+    if cursor.is_word(at + 1):
+        double = read_word(f"{word.folded} {cursor.word(at + 1)}")
+        word, size = (double, 2) if double.is_head else (word, 1)
     if not word.is_head:
         return None
     phrase = Phrase(
         at,
-        at + 1,
+        at + size,
         _kind(word),
         head=word.folded,
         gender=_gender(word),
@@ -151,8 +155,20 @@ def _named(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phras
     name = read_person_name(cursor, at, cursor.stop, skip, prefix)
     if name is None:
         return None
-    given = word.given or word.particle
-    return Phrase(at, name[1], ActorKind.PERSON, name=name, skip=skip, sure=given)
+    known = word.given or word.particle or word.folded in cursor.surnames
+    if not known and name[1] - at == 1 and _is_genitive(cursor, name[1]):
+        phrase = Phrase(at, at + 2, ActorKind.GROUP, word.folded, skip=skip, sure=False)
+        last = read_complement(cursor, phrase, adjectives_only=True)
+        return replace(phrase, last=last, title=(at, last))
+    return Phrase(at, name[1], ActorKind.PERSON, name=name, skip=skip, sure=known)
+
+
+def _is_genitive(cursor: Cursor, at: int) -> bool:
+    """Whether a definite noun follows that makes a plain noun of the word before it: فرق الإطفاء."""
+    if not cursor.is_word(at) or not cursor.is_tight(at):
+        return False
+    word = read_word(cursor.word(at))
+    return word.definite and not word.function and not word.is_head and not cursor.in_known_entity(at)
 
 
 def _definite(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:
@@ -186,7 +202,7 @@ def _kind(word: Word) -> ActorKind:
 def _gender(word: Word) -> str:
     if word.title:
         return "f" if word.title.number == "p" and word.folded.endswith("مصادر") else word.title.gender
-    return "f" if word.folded.endswith(("ه", "ات", "ا")) else "m"
+    return "f" if word.folded.split(" ")[0].endswith(("ه", "ات")) else ""
 
 
 def _with_apposition(cursor: Cursor, phrase: Phrase) -> Phrase:
@@ -248,7 +264,8 @@ def _with_coordination(cursor: Cursor, phrase: Phrase) -> Phrase:
 
 def _may_join(one: Phrase, other: Phrase) -> bool:
     """Whether two phrases may share one verb: alike in kind, and the second not a mere guess."""
-    if not other.sure or not one.sure:
+    definite_plural = other.kind is ActorKind.UNKNOWN and other.definite and one.kind is not ActorKind.PERSON
+    if not one.sure or not (other.sure or definite_plural):
         return False
     persons = {ActorKind.PERSON, ActorKind.GROUP}
-    return (one.kind in persons) == (other.kind in persons)
+    return definite_plural or (one.kind in persons) == (other.kind in persons)

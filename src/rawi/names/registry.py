@@ -54,6 +54,10 @@ class Registry:
         self._add(record, phrase)
         return record
 
+    def known(self, phrase: Phrase) -> Record | None:
+        """The record that a description stands for, or None where the document has not used it before."""
+        return self._by_title(phrase, None)
+
     def recent(self, before: int, kinds: frozenset[ActorKind], avoid: Record | None = None) -> Record | None:
         """The record of one of ``kinds`` named last before token ``before``."""
         fitting = [
@@ -76,22 +80,22 @@ class Registry:
         if phrase.entity is not None:
             return self._by_entity(phrase)
         if phrase.name is not None:
-            return self._by_name(
-                self._words(*phrase.name, phrase.skip if phrase.name[0] == phrase.first else 0)
-            )
-        if phrase.kind is ActorKind.DOCUMENT:
-            return self._behind_document(phrase)
+            skip = phrase.skip if phrase.name[0] == phrase.first else 0
+            return self._by_name(phrase, self._words(*phrase.name, skip))
         return self._by_title(phrase, avoid)
 
     def _by_entity(self, phrase: Phrase) -> Record | None:
         key = _entity_key(phrase)
         return next((one for one in self._records if one.entity == key), None)
 
-    def _by_name(self, words: tuple[str, ...]) -> Record | None:
-        for record in sorted(self._records, key=lambda one: -one.seen):
-            if record.kind is ActorKind.PERSON and any(same_name(words, known) for known in record.names):
-                return record
-        return None
+    def _by_name(self, phrase: Phrase, words: tuple[str, ...]) -> Record | None:
+        fitting = [
+            one
+            for one in self._records
+            if one.kind is ActorKind.PERSON and any(same_name(words, known) for known in _comparable(one, words))
+        ]
+        titled = self._title_words(phrase) if phrase.title else frozenset()
+        return max(fitting, key=lambda one: (_shared_title(one, titled), one.seen), default=None)
 
     def _by_title(self, phrase: Phrase, avoid: Record | None) -> Record | None:
         """الوزيرة, الرئيس الروسي, الشركات: who was last called so, in these words or in more."""
@@ -107,13 +111,6 @@ class Registry:
             and any(wanted <= had for had in one.titles)
         ]
         return max(fitting, key=lambda one: one.seen, default=None)
-
-    def _behind_document(self, phrase: Phrase) -> Record | None:
-        """البيان is whose statement it was: the institution or person that spoke last."""
-        if phrase.last - phrase.first > 1 or not phrase.definite:
-            return None
-        kinds = frozenset([ActorKind.INSTITUTION, ActorKind.DOCUMENT, ActorKind.ALLIANCE, ActorKind.MEDIUM])
-        return self.recent(phrase.first, kinds) or self.recent(phrase.first, frozenset([ActorKind.PERSON]))
 
     def _new(self, phrase: Phrase) -> Record:
         record = Record(phrase.kind, self._text(*(phrase.name or (phrase.first, phrase.last)), phrase.skip
@@ -165,6 +162,16 @@ class Registry:
 
 def _extend(forms: list[str], more: Iterator[str] | list[str]) -> None:
     forms.extend(form for form in dict.fromkeys(more) if form and form not in forms)
+
+
+def _comparable(record: Record, words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The names to hold a name against: a full name is never matched by surname alone where both are full."""
+    full = [known for known in record.names if len(known) > 1]
+    return full or record.names
+
+
+def _shared_title(record: Record, titled: frozenset[str]) -> bool:
+    return any(titled & known for known in record.titles)
 
 
 def _entity_key(phrase: Phrase) -> str | None:

@@ -11,7 +11,7 @@ from rawi.lexicon.gazetteer import demonyms
 from rawi.lexicon.titles import Title, document_heads, given_names, institution_heads, media_heads, titles
 from rawi.lexicon.verbs import Aspect, readings
 
-__all__ = ["Word", "read_word", "without_prefix"]
+__all__ = ["Word", "is_verbal_noun", "read_word", "without_prefix"]
 
 _PARTICLES = frozenset(
     ["بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "دو", "فان", "فون", "بو"]
@@ -80,6 +80,11 @@ def _can_name(word: str, definite: bool, function: str | None, is_title: bool) -
     if opens_content(word) or word_class(word) or (not definite and _is_finite_verb(word)):
         return False
     return definite or not _VERBAL_NOUN.match(word)
+
+
+def is_verbal_noun(word: str) -> bool:
+    """Whether a folded word has the shape of a verbal noun or opens what is said: no name is made like that."""
+    return opens_content(word) or _VERBAL_NOUN.match(word) is not None
 
 
 def _is_finite_verb(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from rawi.model import Span
@@ -37,12 +38,15 @@ class Script:
         return Span(start, stop, self.text[start:stop])
 
 
-def segment(text: str) -> Script:
-    """Cut ``text`` into tokens, quotations and sentences; linear in its length."""
+def segment(text: str, cuts: Collection[int] = ()) -> Script:
+    """Cut ``text`` into tokens, quotations and sentences; linear in its length.
+
+    ``cuts`` are offsets (code points) at which a paragraph ends in any case, such as behind a dateline.
+    """
     tokens = tokens_of(text)
     quotations: list[Quotation] = []
     sentences: list[Sentence] = []
-    for number, (start, stop) in enumerate(paragraphs_of(tokens, text)):
+    for number, (start, stop) in enumerate(paragraphs_of(tokens, text, cuts)):
         marked = quotations_of(tokens, text, start, stop)
         quotations.extend(marked)
         cuts = sentences_of(tokens, marked, start, stop)

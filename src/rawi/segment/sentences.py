@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rawi.segment.quotation import Quotation
 from rawi.segment.tokens import Token
@@ -13,11 +13,20 @@ _STOPS = frozenset(".؟?!")
 _CARRY_ON = frozenset("،,:")
 
 
-def paragraphs_of(tokens: Sequence[Token], text: str) -> list[tuple[int, int]]:
-    """Half-open ranges of token numbers, one a line; a line that ends in a comma runs on into the next."""
-    found, start = [], 0
+def paragraphs_of(
+    tokens: Sequence[Token], text: str, cuts: Collection[int] = ()
+) -> list[tuple[int, int]]:
+    """Half-open ranges of token numbers, one a line; a line that ends in a comma runs on into the next.
+
+    ``cuts`` are offsets at which a paragraph ends in any case.
+    """
+    found, start, pending = [], 0, sorted(cuts, reverse=True)
     for at in range(1, len(tokens)):
-        if "\n" in text[tokens[at - 1].stop : tokens[at].start] and tokens[at - 1].folded not in _CARRY_ON:
+        cut = False
+        while pending and pending[-1] <= tokens[at].start:
+            cut = pending.pop() > tokens[at - 1].start or cut
+        broken = "\n" in text[tokens[at - 1].stop : tokens[at].start]
+        if cut or (broken and tokens[at - 1].folded not in _CARRY_ON):
             found.append((start, at))
             start = at
     if start < len(tokens):

@@ -25,7 +25,10 @@ _ADDRESSING = frozenset(["ل", "الي", "مع"])
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """One piece behind a cue: its tokens, the preposition before it, and where content would begin."""
+    """One piece behind a cue: its tokens, the preposition before it, and where content would begin.
+
+    ``whole`` is the phrase that the same word makes when its first letter is its own (بايدن, not ب and ايدن).
+    """
 
     kind: Kind
     first: int
@@ -33,6 +36,8 @@ class Argument:
     marker: str = ""
     phrase: Phrase | None = None
     content: int = -1
+    whole: Phrase | None = None
+    head: str = ""
 
 
 def arguments(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Iterator[Argument]:
@@ -59,16 +64,25 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     word = cursor.word(at)
     kind = word_class(word)
     if kind == "comp":
-        return Argument("that", at, at + 1, content=at + 1)
-    if kind == "rel":
+        return Argument("that", at, at + 1, marker="ب" if word[0] == "ب" else "", content=at + 1)
+    if _is_next_cue(cursor, at, word):
+        return None
+    if kind == "rel" or word == "حيث":
         return Argument("word", at, _after_relative(cursor, at))
-    if kind in ("break", "question", "neg"):
+    if kind in ("break", "when", "question", "neg"):
         return _clause_word(at, word, kind)
     if kind in ("adverb", "weekday", "aux"):
         return Argument("time", at, at + 1)
     if kind in ("prep", "adjunct"):
         return _prepositional(cursor, at, word)
     return _again(cursor, at, word) or _prefixed(cursor, at, word) or _nominal(cursor, at)
+
+
+def _is_next_cue(cursor: Cursor, at: int, word: str) -> bool:
+    """Whether a participle behind a comma reports anew, so that the arguments before it are over."""
+    if not cursor.is_sign(at - 1, "،,.."):
+        return False
+    return any(one.aspect is Aspect.PARTICIPLE and not one.definite and one.verb.lemma != "قال" for one in readings(word))
 
 
 def _sign(cursor: Cursor, at: int) -> Argument | None:
@@ -85,6 +99,10 @@ def _sign(cursor: Cursor, at: int) -> Argument | None:
 
 def _quotation(cursor: Cursor, at: int) -> Argument:
     end = cursor.short_quotation(at)
+    if end is not None and match_entity(cursor, at + 1, ambiguous=True) is not None:
+        phrase = read_phrase(cursor, at)
+        if phrase is not None and phrase.entity is not None:
+            return Argument("np", at, phrase.last, phrase=phrase, content=at)
     if end is not None and end + 1 < cursor.stop and end - at <= 4:
         following = end + 2 if cursor.is_sign(end + 1, "،,") else end + 1
         if cursor.is_word(following) and word_class(cursor.word(following)) == "comp":
@@ -126,11 +144,19 @@ def _prepositional(cursor: Cursor, at: int, word: str) -> Argument:
         if occasion is not None:
             return Argument("occasion", at, occasion.last, marker=marker, phrase=occasion.addressee)
         phrase = read_phrase(cursor, behind)
-        return Argument("pp", at, phrase.last if phrase else behind + 1, marker, phrase, behind)
+        return Argument("pp", at, phrase.last if phrase else _past_genitive(cursor, behind), marker, phrase, behind)
     if any(quotation.first == behind for quotation in cursor.script.quotations):
         end = cursor.short_quotation(behind)
         return Argument("pp", at, end + 1 if end else behind + 1, marker, None, behind)
     return Argument("word", at, behind)
+
+
+def _past_genitive(cursor: Cursor, at: int) -> int:
+    """The token after a noun that is nobody's name and the definite words that follow it."""
+    end = at + 1
+    while cursor.is_word(end) and end - at < 4 and read_word(cursor.word(end)).definite:
+        end += 1
+    return end
 
 
 def _again(cursor: Cursor, at: int, word: str) -> Argument | None:
@@ -167,11 +193,12 @@ def _prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
     if occasion is not None:
         return Argument("occasion", at, occasion.last, marker=word[0], phrase=occasion.addressee)
     last = phrase.last if phrase and named else at + 1
-    return Argument("pp", at, last, word[0], phrase if named else None, at)
+    return Argument("pp", at, last, word[0], phrase, at, None if named else read_phrase(cursor, at))
 
 
 def _nominal(cursor: Cursor, at: int) -> Argument:
     phrase = read_phrase(cursor, at)
+    word = cursor.word(at)
     if phrase is None or phrase.last <= at:
-        return Argument("word", at, at + 1, content=at)
-    return Argument("np", at, phrase.last, phrase=phrase, content=at)
+        return Argument("word", at, at + 1, content=at, head=word)
+    return Argument("np", at, phrase.last, phrase=phrase, content=at, head=word)

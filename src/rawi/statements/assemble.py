@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rawi.model import Actor, Document, Span, Statement, Time, Voice, ZoneKind
 from rawi.names.phrase import Phrase
 from rawi.names.registry import Record
+from rawi.names.surnames import surnames_of
 from rawi.segment.script import Script, Sentence, segment
 from rawi.statements.acts import act_of
 from rawi.statements.days import said_on
@@ -39,12 +40,17 @@ def statements_of(
     document: Document, times: Sequence[Time]
 ) -> tuple[tuple[Statement, ...], tuple[Actor, ...]]:
     """The statements of a document in the order of their cues, and the actors that take part in them."""
-    script = segment(document.text)
+    script = segment(document.text, [zone.stop for zone in document.zones if zone.kind is ZoneKind.DATELINE])
     spans = _token_ranges(script, times)
-    voices = Voices(script)
+    surnames = surnames_of(script)
+    voices = Voices(script, surnames)
     rows: list[_Row] = []
+    datelines = [zone for zone in document.zones if zone.kind is ZoneKind.DATELINE]
     for sentence in script.sentences:
-        drafts = drafts_of(script, sentence, spans, headlines=_may_be_headline(script, sentence, document))
+        start = script.tokens[sentence.first].start
+        if any(zone.start <= start < zone.stop for zone in datelines):
+            continue
+        drafts = drafts_of(script, sentence, spans, surnames, headlines=_may_be_headline(script, sentence, document))
         rows.extend(_rows(script, sentence, drafts, voices, times, len(rows)))
     return _freeze(script, document, rows)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from rawi.lexicon.verbs import Reading
+from rawi.names.complement import Cursor
 from rawi.names.phrase import Phrase
 from rawi.segment.script import Script, Sentence
 
@@ -33,6 +34,11 @@ class Scene:
     script: Script
     sentence: Sentence
     asides: Mapping[int, int]
+    surnames: frozenset[str]
+
+    def cursor(self, stop: int) -> Cursor:
+        """The script, read no further than token ``stop``."""
+        return Cursor(self.script, stop, self.surnames)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,8 @@ def _start(scene: Scene, draft: Draft) -> int:
 
 
 def _stop(scene: Scene, draft: Draft, start: int, drafts: Sequence[Draft], sources: Sequence[Source]) -> int:
+    if draft.manner is Manner.SOURCE and draft.content[0] < draft.cue[0]:
+        return draft.content[1]
     limit = _limit(scene, draft, start)
     opening = _opening_quotation(scene, draft, start)
     if opening is not None:
@@ -52,9 +54,14 @@ def _stop(scene: Scene, draft: Draft, start: int, drafts: Sequence[Draft], sourc
 def _limit(scene: Scene, draft: Draft, start: int) -> int:
     """The end of the sentence, or of the quotation that holds both the cue and the content."""
     around = scene.script.quotation_at[draft.cue[0]]
-    if around is not None and around.closed and draft.manner is not Manner.HEADLINE:
-        return min(around.last, scene.sentence.last)
-    return scene.sentence.last
+    if around is None or not around.closed or draft.manner is Manner.HEADLINE:
+        return scene.sentence.last
+    behind = around.last + 1
+    torn = behind < scene.sentence.last and scene.script.tokens[behind].is_word and around.last - start < _SHORT
+    return scene.sentence.last if torn else min(around.last, scene.sentence.last)
+
+
+_SHORT = 4
 
 
 def _opening_quotation(scene: Scene, draft: Draft, start: int) -> Quotation | None:
@@ -105,12 +112,43 @@ def _scan(
             continue
         if any(source.first == at for source in sources) or _breaks(scene, at, start):
             return at
+        if draft.opener in _NOMINAL and at > start and _ends_noun(scene, at):
+            return at
+        if draft.inner and at > start and _resumes_outer(scene, draft, at, drafts):
+            return at
         if any(_ends_before(scene, draft, other, at, drafts) for other in drafts):
             return at
         if at_comma and tokens[at].folded in "،,.؛":
             return at
         at += 1
     return limit
+
+
+_GLOSSES = frozenset(["وهو", "وهي", "وهم"])
+_NOMINAL = frozenset(["np", "noun", "prep"])
+
+
+def _ends_noun(scene: Scene, at: int) -> bool:
+    """Whether a content that is a noun phrase is over: at a complementizer of the clause around it, or at a
+    comma behind which a clause begins.
+    """
+    tokens = scene.script.tokens
+    if tokens[at].bare.startswith("إن") and word_class(tokens[at].folded) == "comp":
+        return True
+    behind_comma = tokens[at - 1].folded in "،,"
+    return behind_comma and (word_class(tokens[at].folded) in ("break", "when", "rel") or tokens[at].folded in _GLOSSES)
+
+
+def _resumes_outer(scene: Scene, draft: Draft, at: int, drafts: Sequence[Draft]) -> bool:
+    """قال إن الرئيس أكد أنه …، وأن الوزير …: a second أن behind a comma goes on with the outer statement."""
+    tokens = scene.script.tokens
+    if tokens[at - 1].folded not in "،," or not tokens[at].folded.startswith("وان"):
+        return False
+    return word_class(tokens[at].folded) == "comp" and any(
+        outer.opener == "that" and outer.content[0] <= draft.clause and outer.cue[0] < draft.cue[0]
+        and scene.script.quotation_at[draft.cue[0]] is None
+        for outer in drafts
+    )
 
 
 @cache
@@ -142,7 +180,7 @@ def _ends_before(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequ
         return True
     before = scene.script.tokens[at - 1]
     detached = not before.is_word or other.skip > 0 or scene.script.tokens[at].folded[0] == "و"
-    turned = before.is_word and word_class(before.folded) in ("break", "adverb")
+    turned = before.is_word and word_class(before.folded) in ("break", "when", "adverb")
     return (detached or turned) and not _continues_inner(scene, draft, other, at, drafts)
 
 
@@ -161,7 +199,7 @@ def _trimmed(scene: Scene, start: int, stop: int) -> tuple[int, int]:
     tokens = scene.script.tokens
     while stop > start and not tokens[stop - 1].is_word and not _closes_inside(scene, start, stop - 1):
         stop -= 1
-    while stop > start and tokens[stop - 1].folded in ("و", "ف", "كما", "حيث"):
+    while stop > start and (tokens[stop - 1].folded in "وف" or word_class(tokens[stop - 1].folded) == "break"):
         stop -= 1
         while stop > start and not tokens[stop - 1].is_word and not _closes_inside(scene, start, stop - 1):
             stop -= 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rawi.lexicon.function_words import opens_content
 from rawi.lexicon.verbs import Frame, Reading, Slot
@@ -35,13 +35,20 @@ def fit(
         filled = _fill(frame, reading, found, subject_known)
         if filled is not None:
             fits.append(filled)
-    return max(fits, key=_rank) if fits else None
+    if not fits:
+        return None
+    best = max(fits, key=_rank)
+    early = [one for one in fits if one.opener == "np" and one.content + _NEAR < best.content]
+    return min(early, key=lambda one: one.content) if early else best
 
 
 def _rank(candidate: Fit) -> tuple[int, int]:
-    """Speech behind a complementizer or a mark is surer than a bare noun; of two alike the first is it."""
-    sure = {"that": 3, "quote": 3, "prep": 2, "noun": 4, "np": 1, "clause": 1}[candidate.opener]
-    return sure, (candidate.addressee is not None) * 1
+    """A noun that opens speech is surer than a complementizer, that than a bare noun; of two alike the first."""
+    return _SURENESS[candidate.opener], -candidate.content
+
+
+_SURENESS = {"noun": 4, "that": 3, "quote": 3, "prep": 3, "np": 2, "clause": 1}
+_NEAR = 3
 
 
 def _fill(frame: Frame, reading: Reading, found: Sequence[Argument], subject_known: bool) -> Fit | None:
@@ -65,12 +72,14 @@ def _complete(frame: Frame, done: Fit, reading: Reading, found: Sequence[Argumen
     if not needs_tail:
         return True
     tail = next(slot.marker for slot in frame if slot.role == "content")
-    return any(_opens(slot_marker, argument) for argument in found for slot_marker in (tail,))
+    return any(_opens(tail, argument) for argument in found)
 
 
 def _opens(marker: str, argument: Argument) -> bool:
     if marker == "that":
         return argument.kind == "that"
+    if len(marker) > 4:
+        return argument.kind in ("np", "word") and argument.head.removeprefix("ال").startswith(marker)
     return argument.marker == marker or (marker == "np" and argument.kind in ("np", "word"))
 
 
@@ -78,6 +87,8 @@ class _Filling:
     """The state of one frame as the arguments go by."""
 
     __slots__ = (
+        "_about_or_noun",
+        "_stray",
         "_about",
         "_addressee",
         "_again",
@@ -99,6 +110,8 @@ class _Filling:
         self._addressee: Phrase | None = None
         self._again: int | None = None
         self._object = bool(reading.object)
+        self._stray = False
+        self._about_or_noun = about or content.marker == "np"
 
     def take(self, argument: Argument) -> Fit | None:
         """Use one more argument; the filling, where it opens what was said."""
@@ -109,6 +122,9 @@ class _Filling:
         elif argument.kind in ("np", "word"):
             return self._take_noun(argument)
         elif argument.kind == "pp":
+            wanted = {self._content.marker, self._to.marker if self._to else ""}
+            if argument.whole is not None and argument.marker not in wanted:
+                return self._take_noun(replace(argument, phrase=argument.whole))
             return self._take_preposition(argument)
         elif argument.kind == "that":
             return self._take_complementizer(argument)
@@ -124,16 +140,17 @@ class _Filling:
             self._speaker = phrase
             self._subject = True
             return None
-        if self._to is not None and self._to.marker == "np" and self._addressee is None and not self._object:
-            if phrase is not None and (phrase.sure or phrase.definite):
-                self._addressee = phrase
-                return None
+        wants_hearer = self._to is not None and self._to.marker == "np" and not self._object
+        if wants_hearer and self._addressee is None and phrase is not None and (phrase.sure or phrase.definite):
+            self._addressee = phrase
+            return None
         if self._content.marker == "np" and argument.content >= 0 and self._may_be_content(argument):
             return self._done(argument, "noun" if self._is_noun_of_content(argument) else "np")
+        self._stray = True
         return None
 
     def _may_be_content(self, argument: Argument) -> bool:
-        return argument.phrase is None or self._subject or self._about
+        return argument.phrase is None or self._subject or self._about or (self._object and not argument.phrase.sure)
 
     def _is_noun_of_content(self, argument: Argument) -> bool:
         return argument.phrase is None or opens_content(argument.phrase.head)
@@ -141,19 +158,28 @@ class _Filling:
     def _may_speak(self, phrase: Phrase) -> bool:
         if self._reading.person and self._reading.person < 3:
             return False
+        if self._object and self._about_or_noun and not phrase.sure:
+            return False
+        if phrase.head.endswith("ين") and phrase.name is None:
+            return False
         feminine = self._reading.gender == "f"
         if phrase.gender and not phrase.parts and phrase.kind is ActorKind.PERSON:
             return (phrase.gender == "f") == feminine
         return not (phrase.gender == "m" and feminine)
 
     def _take_preposition(self, argument: Argument) -> Fit | None:
-        if self._to is not None and argument.marker == self._to.marker and argument.phrase is not None:
-            if self._addressee is None:
-                self._addressee = argument.phrase
-                return None
+        if self._to is not None and argument.marker == self._to.marker and self._may_hear(argument):
+            self._addressee = argument.phrase
+            return None
         if argument.marker == self._content.marker:
             return self._done(argument, "prep")
         return None
+
+    def _may_hear(self, argument: Argument) -> bool:
+        phrase = argument.phrase
+        if phrase is None or self._addressee is not None:
+            return False
+        return phrase.sure or (phrase.kind is ActorKind.PERSON and not opens_content(phrase.head))
 
     def _take_complementizer(self, argument: Argument) -> Fit | None:
         marker = argument.marker
@@ -162,6 +188,8 @@ class _Filling:
         return self._done(argument, "that") if marker and marker == self._content.marker else None
 
     def _take_quote(self, argument: Argument) -> Fit | None:
+        if self._stray and argument.marker != ":":
+            return None
         accepts = self._content.marker in ("quote", "that") or self._again is not None
         if accepts or (self._content.marker == "np" and argument.marker != ":"):
             return self._done(argument, "quote")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rawi.names.complement import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.segment.script import Sentence
@@ -37,7 +36,7 @@ def _whole_phrase(scene: Scene, colon: int) -> Phrase | None:
     for start in range(max(scene.sentence.first, colon - 9), colon):
         if start > scene.sentence.first and scene.script.tokens[start - 1].is_word:
             continue
-        phrase = read_phrase(Cursor(scene.script, colon), start)
+        phrase = read_phrase(scene.cursor(colon), start)
         if phrase is not None and phrase.last == colon:
             return phrase
     return None
@@ -47,6 +46,8 @@ def _can_speak(scene: Scene, phrase: Phrase, colon: int) -> bool:
     """A state before a colon is mostly the place of the news; a person or an institution is its source."""
     if phrase.entity is not None and phrase.entity.role in ("state", "capital"):
         return scene.script.quotation_at[min(colon + 2, scene.sentence.last - 1)] is not None
+    if not phrase.sure and phrase.name is not None and phrase.last - phrase.first == 1:
+        return scene.script.tokens[phrase.first].folded in scene.surnames
     if phrase.entity is not None or phrase.kind.value in ("person", "institution", "medium", "group"):
         return phrase.name is None or phrase.last - phrase.first < 10
     return phrase.sure

@@ -8,7 +8,6 @@ from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import words
 from rawi.lexicon.verbs import Aspect, Reading, readings, verbs
 from rawi.model import ActorKind
-from rawi.names.complement import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.statements.arguments import Argument, arguments
@@ -25,7 +24,7 @@ def relayed(scene: Scene, at: int) -> Draft | None:
     reading = _relaying(scene.script.tokens[at].folded)
     if reading is None:
         return None
-    cursor = Cursor(scene.script, scene.sentence.last)
+    cursor = scene.cursor(scene.sentence.last)
     found = list(arguments(cursor, at + 1, scene.asides))
     medium = next((item.phrase for item in found if item.kind == "np" and item.phrase), None)
     source = next(
@@ -35,6 +34,8 @@ def relayed(scene: Scene, at: int) -> Draft | None:
     if source is None or source.phrase is None or opening is None or opening.first < source.first:
         return None
     cue = _noun_between(scene, source.first, opening.first)
+    if cue is None and (source.marker != "عن" or not source.phrase.sure):
+        return None
     via = (medium,) if medium is not None and medium.first < source.first else ()
     content = (opening.content, scene.sentence.last)
     at_cue, skip = (cue, 0) if cue is not None else (at, reading.proclitic)
@@ -73,7 +74,7 @@ def verbal_noun(scene: Scene, at: int) -> Draft | None:
 def _said(scene: Scene, at: int, reading: Reading) -> Draft | None:
     if not (reading.object or reading.definite):
         return None
-    found = list(arguments(Cursor(scene.script, scene.sentence.last), at + 1, scene.asides))
+    found = list(arguments(scene.cursor(scene.sentence.last), at + 1, scene.asides))
     filled = fit(verbs()["قال"].frames, reading, found, subject_known=True)
     if filled is None or filled.content - at > 8:
         return None
@@ -88,12 +89,13 @@ def _asserted(scene: Scene, at: int, reading: Reading) -> Draft | None:
         return None
     if reading.object and reading.object not in ("ه", "ها", "هم"):
         return None
-    found = list(arguments(Cursor(scene.script, scene.sentence.last), at + 1, scene.asides))
+    found = list(arguments(scene.cursor(scene.sentence.last), at + 1, scene.asides))
     that = [frame for frame in reading.verb.frames if any(slot.marker == "that" for slot in frame)]
     filled = fit(that, reading, found, subject_known=bool(reading.object))
-    if filled is None or (filled.speaker is None and not reading.object) or filled.content - at > 14:
+    named = filled.speaker.last - filled.speaker.first if filled is not None and filled.speaker else 0
+    if filled is None or not (named or reading.object) or filled.content - at - named > 4:
         return None
-    if filled.speaker is not None and not filled.speaker.sure:
+    if (filled.speaker is not None and not filled.speaker.sure) or (reading.object and filled.content - at > 3):
         return None
     content = (filled.content, scene.sentence.last)
     draft = Draft((at, at + 1), reading.proclitic, content, "verbal noun", Manner.NOUN, at, reading)
@@ -107,7 +109,7 @@ def came_in_document(scene: Scene, at: int) -> Draft | None:
     word = scene.script.tokens[at].folded.removeprefix("و")
     if word not in ("جاء", "ورد", "جاءت") or at + 2 >= scene.sentence.last:
         return None
-    cursor = Cursor(scene.script, scene.sentence.last)
+    cursor = scene.cursor(scene.sentence.last)
     if scene.script.tokens[at + 1].folded not in ("في", "ضمن"):
         return None
     phrase = read_phrase(cursor, at + 2)

@@ -70,4 +70,4 @@ def _belongs(word: str) -> bool:
     """Adjectives and prepositions that go on describing the occasion."""
     if word_class(word) in ("comp", "rel", "break", "prep", "adjunct"):
         return False
-    return word.startswith("ال") or word.endswith(("ي", "يه", "ه", "له", "لها")) or is_occasion(word)
+    return word.startswith("ال") or word.endswith(("ي", "ه", "ها")) or is_occasion(word)

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from rawi.lexicon.verbs import Aspect, Reading, readings
 from rawi.model import ActorKind
-from rawi.names.complement import Cursor
 from rawi.statements.arguments import Argument, arguments
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.frames import fit
@@ -32,12 +31,15 @@ def participle(scene: Scene, at: int) -> Draft | None:
 
 
 def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
-    found = list(arguments(Cursor(scene.script, scene.sentence.last), at + 1, scene.asides))
+    found = list(arguments(scene.cursor(scene.sentence.last), at + 1, scene.asides))
     named = _named_speaker(found)
     filled = fit(reading.verb.frames, reading, found, subject_known=not named)
     if filled is None and named:
         filled = fit(reading.verb.frames, reading, found, subject_known=True)
-    if filled is None or not _stands_free(scene, at, filled.content, filled.opener):
+    if filled is None:
+        return None
+    heard = filled.addressee.last - filled.addressee.first if filled.addressee else 0
+    if not _stands_free(scene, at, filled.content, filled.opener, filled.content - at - heard <= _TIGHT):
         return None
     content = (filled.content, scene.sentence.last)
     draft = Draft((at, at + 1), reading.proclitic, content, "participle", Manner.PARTICIPLE, at, reading)
@@ -53,11 +55,11 @@ def _named_speaker(found: Sequence[Argument]) -> bool:
     return person and behind is not None and behind.kind in ("that", "quote")
 
 
-def _stands_free(scene: Scene, at: int, content: int, opener: str) -> bool:
+def _stands_free(scene: Scene, at: int, content: int, opener: str, tight: bool) -> bool:
     """Whether the participle opens a clause of its own and is no adjective of the noun before it."""
     if opener in ("that", "quote") and content - at <= 12:
         return scene.script.tokens[at].folded.endswith("ا") or not _follows_noun(scene, at)
-    return content - at <= _TIGHT + 6 and not (_follows_noun(scene, at) and not _accusative(scene, at))
+    return tight and not (_follows_noun(scene, at) and not _accusative(scene, at))
 
 
 def _accusative(scene: Scene, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from rawi.lexicon.verbs import Aspect
 from rawi.segment.script import Script, Sentence
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.extent import settle
@@ -27,15 +28,16 @@ RULES: tuple[Callable[[Scene, int], Draft | None], ...] = (
 
 
 def drafts_of(
-    script: Script, sentence: Sentence, times: Mapping[int, int], *, headlines: bool
+    script: Script, sentence: Sentence, times: Mapping[int, int], surnames: frozenset[str], *, headlines: bool
 ) -> list[Draft]:
     """The drafts of a sentence, ordered by cue, parents as positions in the list.
 
-    ``times`` maps the first token of each calendar expression to the token after it.
+    ``times`` maps the first token of each calendar expression to the token after it; ``surnames`` are those
+    that the document is known to name.
     """
-    sources = sources_of(script, sentence)
+    sources = sources_of(script, sentence, surnames)
     asides = {**times, **{source.first: source.last for source in sources}}
-    scene = Scene(script, sentence, asides)
+    scene = Scene(script, sentence, asides, surnames)
     drafts = _reported(scene, sources)
     if headlines:
         named = headline(scene, sentence)
@@ -43,7 +45,16 @@ def drafts_of(
             drafts.insert(0, named)
     settled = settle(scene, drafts, sources)
     credited = _credited(scene, settled, sources)
-    return _nested(sorted([*settled, *credited], key=lambda draft: (draft.cue[0], draft.content[0])))
+    ordered = sorted([*settled, *credited], key=lambda draft: (draft.cue[0], draft.content[0]))
+    return _nested([draft for draft in ordered if not _is_stance(draft, ordered)])
+
+
+def _is_stance(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """A present tense without a subject, inside what another said, tells a stance and no saying."""
+    if draft.speaker is not None or draft.antecedent is not None or draft.opener in ("that", "quote"):
+        return False
+    present = draft.reading is not None and draft.reading.aspect is Aspect.PRESENT
+    return present and any(_holds(other, draft, earlier=False) for other in drafts)
 
 
 def _reported(scene: Scene, sources: Sequence[Source]) -> list[Draft]:
@@ -56,6 +67,9 @@ def _reported(scene: Scene, sources: Sequence[Source]) -> list[Draft]:
         if draft is None:
             continue
         taken.update((at, draft.cue[0]))
+        if found and found[-1].content[0] == draft.content[0] and draft.speaker is None:
+            draft = replace(draft, speaker=found[-1].speaker, addressee=draft.addressee or found[-1].addressee)
+            found.pop()
         found.append(draft)
     return found
 

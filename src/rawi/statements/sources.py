@@ -42,11 +42,11 @@ def _phrases() -> Mapping[tuple[str, ...], str]:
     return {tuple(fold(row["phrase"]).split()): row["kind"] for row in rows("statements/sources.tsv")}
 
 
-def sources_of(script: Script, sentence: Sentence) -> list[Source]:
+def sources_of(script: Script, sentence: Sentence, surnames: frozenset[str]) -> list[Source]:
     """The source phrases of a sentence, in order."""
     found: list[Source] = []
     at = sentence.first
-    cursor = Cursor(script, sentence.last)
+    cursor = Cursor(script, sentence.last, surnames)
     while at < sentence.last:
         source = _source_at(cursor, at) if script.tokens[at].is_word else None
         if source is not None:
@@ -110,7 +110,7 @@ def _after_own(cursor: Cursor, at: int) -> int:
 
 
 def _named(cursor: Cursor, at: int, skip: int, phrase: Phrase | None) -> Source | None:
-    if phrase is None or not (phrase.sure or phrase.definite):
+    if phrase is None or not (phrase.sure or (phrase.definite and phrase.head.startswith("ال"))):
         return None
     return Source(at, phrase.last, at, skip, phrase)
 
@@ -120,7 +120,7 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
     if not cursor.is_word(verb_at):
         return None
     reading = next((one for one in readings(cursor.word(verb_at)) if _is_finite(one)), None)
-    if reading is None:
+    if reading is None or (reading.object and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)):
         return None
     subject_at = _past_pronoun(cursor, verb_at + 1)
     phrase = read_phrase(cursor, subject_at) if subject_at < cursor.stop else None

@@ -22,7 +22,7 @@ _BOUNDARIES = frozenset("،,.:؛؟!")
 
 def subject_before(scene: Scene, cue: int, reading: Reading) -> Phrase | None:
     """The phrase that opens the verb's clause and agrees with it, with nothing but asides in between."""
-    cursor = Cursor(scene.script, cue)
+    cursor = scene.cursor(cue)
     for start, skip in _clause_starts(scene, cue):
         phrase = read_phrase(cursor, start, skip)
         if phrase is None or not agrees(phrase, reading, before=True):
@@ -35,7 +35,7 @@ def subject_before(scene: Scene, cue: int, reading: Reading) -> Phrase | None:
 def antecedent_before(scene: Scene, relative: int) -> Phrase | None:
     """The phrase that ends right before a relative pronoun (عارضة سابقة التي تقول)."""
     last = relative - 1 if scene.script.tokens[relative - 1].folded in "،," else relative
-    cursor = Cursor(scene.script, last)
+    cursor = scene.cursor(last)
     for start in range(max(scene.sentence.first, last - 10), last):
         skip = _conjunction(cursor, start)
         phrase = read_phrase(cursor, start, skip)
@@ -57,7 +57,7 @@ def agrees(phrase: Phrase, reading: Reading, *, before: bool = False) -> bool:
 
 def _clause_starts(scene: Scene, cue: int) -> Iterator[tuple[int, int]]:
     """Tokens at which the clause of the verb may begin, nearest first, with the conjunction to skip."""
-    cursor = Cursor(scene.script, cue)
+    cursor = scene.cursor(cue)
     first = scene.sentence.first
     for at in range(cue - 1, max(first - 1, cue - _FARTHEST), -1):
         skip = _conjunction(cursor, at)
@@ -78,7 +78,7 @@ def _opens_clause(cursor: Cursor, at: int) -> bool:
     token = cursor.script.tokens[at]
     if not token.is_word:
         return token.folded in _BOUNDARIES or cursor.script.quotation_at[at + 1] is not None
-    return word_class(token.folded) in ("comp", "break", "aux", "adverb")
+    return word_class(token.folded) in ("comp", "break", "when", "aux", "adverb")
 
 
 def _only_fillers(scene: Scene, cursor: Cursor, phrase: Phrase, at: int, cue: int) -> bool:

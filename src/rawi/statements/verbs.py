@@ -8,7 +8,6 @@ from dataclasses import replace
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings, verbs
 from rawi.model import Act
-from rawi.names.complement import Cursor
 from rawi.names.phrase import Phrase
 from rawi.statements.arguments import Argument, arguments
 from rawi.statements.draft import Draft, Manner, Scene
@@ -19,13 +18,16 @@ __all__ = ["finite_verb"]
 
 _FINITE = (Aspect.PAST, Aspect.PRESENT)
 _NEGATIONS = frozenset(["لم", "لا", "لن", "ما", "ليس", "ولم", "ولا", "ولن", "فلم", "الم"])
-_CLAUSE_OPENERS = ("comp", "rel", "break", "aux", "adverb", "weekday", "pronoun")
+_CLAUSE_OPENERS = ("comp", "rel", "break", "when", "aux", "adverb", "weekday", "pronoun")
 
 
 def finite_verb(scene: Scene, at: int) -> Draft | None:
     """A statement whose cue is the finite verb at token ``at``."""
-    for reading in readings(scene.script.tokens[at].folded):
+    token = scene.script.tokens[at]
+    for reading in readings(token.folded):
         if reading.aspect not in _FINITE or reading.person != 3 or reading.future:
+            continue
+        if not _spelling_allows(token.bare, reading):
             continue
         if not _may_report(scene, at, reading):
             continue
@@ -33,6 +35,14 @@ def finite_verb(scene: Scene, at: int) -> Draft | None:
         if draft is not None:
             return draft
     return None
+
+
+def _spelling_allows(bare: str, reading: Reading) -> bool:
+    """What folding levels and careful spelling tells apart: أعتقد (I) and اعتقد, إشارة and أشاره."""
+    first = bare[reading.proclitic : reading.proclitic + 1]
+    if first == "إ" or (first == "أ" and reading.verb.lemma.startswith("ا")):
+        return False
+    return not (reading.object == "ه" and bare.endswith("ة"))
 
 
 def _may_report(scene: Scene, at: int, reading: Reading) -> bool:
@@ -64,39 +74,56 @@ def _opens(scene: Scene, at: int, reading: Reading) -> bool:
     before = scene.script.tokens[at - 1]
     if not before.is_word or at in scene.asides.values():
         return True
-    if word_class(before.folded) in _CLAUSE_OPENERS or before.folded in _TURNS:
+    if word_class(before.folded) in _CLAUSE_OPENERS or before.folded in _TURNS or _behind_adverbial(scene, at):
         return True
-    return reading.gender == "f" or subject_before(scene, at, reading) is not None
+    subject = subject_before(scene, at, reading)
+    return reading.gender == "f" or (subject is not None and subject.sure)
 
 
+def _behind_adverbial(scene: Scene, at: int) -> bool:
+    """Whether only an adverbial stands before the verb in its sentence: وخلال اللقاء حذر …"""
+    first = scene.sentence.first
+    return at - first <= _LONGEST_ADVERBIAL and word_class(scene.script.tokens[first].folded) in ("prep", "adjunct")
+
+
+_LONGEST_ADVERBIAL = 6
 _TURNS = frozenset(
     ["جانبه", "جانبها", "جهته", "جهتها", "بدوره", "بدورها", "جانبهم", "جهتهم", "ناحيته", "ناحيتها"]
 )
 
 
 def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
-    cursor = Cursor(scene.script, scene.sentence.last)
+    cursor = scene.cursor(scene.sentence.last)
     found = list(arguments(cursor, at + 1, scene.asides))
-    left = subject_before(scene, at, reading)
+    joined = reading.proclitic > 0 and scene.script.tokens[at].folded[0] in "وف"
+    left = None if joined else subject_before(scene, at, reading)
     if left is not None and _speaks_behind(scene, left, at, found, reading):
         left = None
-    frames = _frames(reading)
+    frames = _frames(reading, found)
     filled = fit(frames, reading, found, subject_known=left is not None)
     if filled is None:
         filled, left = fit(frames, reading, found, subject_known=True), left
         if filled is not None and left is None and filled.opener == "np":
             return None
-    if filled is None or _impersonal(scene, at, reading, filled, left):
+    if filled is None or _impersonal(reading, filled, left, at):
+        return None
+    if _is_attitude(scene, left.first if left else at, reading, filled):
+        return None
+    speaker = left or filled.speaker
+    if (speaker is None or not speaker.sure) and not _may_hide(scene, left.first if left else at, reading, filled):
+        return None
+    if left is not None and not left.sure and not left.definite and filled.opener not in ("that", "quote"):
         return None
     return _draft(scene, at, reading, filled, left)
 
 
-def _frames(reading: Reading) -> Sequence[Frame]:
+def _frames(reading: Reading, found: Sequence[Argument]) -> Sequence[Frame]:
     """The verb's frames, less what an object pronoun already fills, plus direct speech after قائلا."""
     frames = list(reading.verb.frames)
     if reading.object:
         frames = [_without_object(frame) for frame in frames]
-    return [*frames, *verbs()["قال"].frames] if reading.verb.lemma != "قال" and not reading.object else frames
+    doubled = any(argument.kind == "again" for argument in found)
+    return [*frames, *verbs()["قال"].frames] if doubled else frames
 
 
 def _without_object(frame: Frame) -> Frame:
@@ -111,10 +138,27 @@ def _speaks_behind(scene: Scene, left: Phrase, at: int, found: Sequence[Argument
     behind = found[0].phrase if found and found[0].kind == "np" else None
     if behind is None or not behind.sure or not agrees(behind, reading):
         return False
+    if left.first > scene.sentence.first and word_class(scene.script.tokens[left.first - 1].folded) == "comp":
+        return False
     return not left.sure or scene.script.tokens[at - 1].folded in "،,"
 
 
-def _impersonal(scene: Scene, at: int, reading: Reading, filled: Fit, left: Phrase | None) -> bool:
+def _is_attitude(scene: Scene, clause: int, reading: Reading, filled: Fit) -> bool:
+    """أن الحلف يؤيد كذا: inside what another said, a present tense with a noun is a stance and no saying."""
+    if reading.aspect is not Aspect.PRESENT or filled.opener in ("that", "quote") or clause == scene.sentence.first:
+        return False
+    return _depends(scene, clause) and not _is_relative(scene, clause - 1)
+
+
+def _may_hide(scene: Scene, at: int, reading: Reading, filled: Fit) -> bool:
+    """Whether a verb may hide its speaker at ``at``: not right behind a noun that it only describes."""
+    before = scene.script.tokens[at - 1] if at > scene.sentence.first else None
+    if before is None or not before.is_word or reading.proclitic or filled.opener in ("that", "quote"):
+        return True
+    return word_class(before.folded) is not None or at in scene.asides.values()
+
+
+def _impersonal(reading: Reading, filled: Fit, left: Phrase | None, at: int) -> bool:
     """يذكر أن, يعتقد أن: a verb that leaves its speaker out on purpose."""
     hidden = left is None and filled.speaker is None
     direct = filled.content <= at + 3 and filled.opener == "that"

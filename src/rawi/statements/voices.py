@@ -24,21 +24,24 @@ _PERSONS = frozenset([ActorKind.PERSON])
 class Voices:
     """Gives each draft its speaker, sentence after sentence, and remembers who spoke last."""
 
-    def __init__(self, script: Script) -> None:
+    def __init__(self, script: Script, surnames: frozenset[str]) -> None:
         self._script = script
+        self._surnames = surnames
         self._registry = Registry(script)
         self._last: list[Record] = []
         self._named_until = 0
 
     def speakers(self, sentence: Sentence, drafts: Sequence[Draft]) -> list[Record | None]:
         """The speaker of each draft of a sentence; None where nothing in the text decides."""
-        found: list[Record | None] = []
-        for number, draft in enumerate(drafts):
-            self._register_names(draft.cue[0])
-            record = self._speaker(sentence, drafts, found, number)
-            found.append(record)
-            if record is not None and draft.parent is None:
-                self._last.append(record)
+        found: list[Record | None] = [None] * len(drafts)
+        for number in sorted(range(len(drafts)), key=lambda one: _depth(drafts, one)):
+            self._register_names(drafts[number].cue[0])
+            found[number] = self._speaker(sentence, drafts, found, number)
+        self._last.extend(
+            record
+            for record, draft in zip(found, drafts, strict=True)
+            if record is not None and draft.parent is None and not self._is_subordinate(sentence, draft)
+        )
         self._register_names(sentence.last)
         return found
 
@@ -48,17 +51,33 @@ class Voices:
 
     def _register_names(self, until: int) -> None:
         """File the full names that the text mentions up to a token, whoever speaks."""
-        cursor = Cursor(self._script, len(self._script.tokens))
+        cursor = Cursor(self._script, len(self._script.tokens), self._surnames)
         at = self._named_until
         while at < until:
-            word = read_word(self._script.tokens[at].folded) if self._script.tokens[at].is_word else None
-            phrase = read_phrase(cursor, at) if word and (word.title or word.given) else None
+            phrase = self._naming_phrase(cursor, at)
             if phrase is not None and phrase.name is not None and phrase.sure and not phrase.parts:
                 self._registry.resolve(phrase)
-                at = phrase.last
+                at = phrase.last if phrase.last == phrase.name[1] else phrase.name[1] + 1
             else:
                 at += 1
         self._named_until = max(self._named_until, at)
+
+    def _is_subordinate(self, sentence: Sentence, draft: Draft) -> bool:
+        """Whether the cue's clause hangs on a word such as حين or الذي, so that its speaker is a side figure."""
+        if draft.clause <= sentence.first:
+            return False
+        return word_class(self._script.tokens[draft.clause - 1].folded) in ("when", "rel")
+
+    def _naming_phrase(self, cursor: Cursor, at: int) -> Phrase | None:
+        """The phrase built on a title or a given name at a token, also behind و, ل or ب."""
+        if not cursor.is_word(at):
+            return None
+        folded = cursor.word(at)
+        for skip, prefix in ((0, ""), (1, folded[0])) if folded[0] in "ولبف" and len(folded) > 4 else ((0, ""),):
+            word = read_word(cursor.word(at, skip, prefix))
+            if word.title or word.given:
+                return read_phrase(cursor, at, skip, prefix)
+        return None
 
     def _speaker(
         self, sentence: Sentence, drafts: Sequence[Draft], found: Sequence[Record | None], number: int
@@ -66,9 +85,8 @@ class Voices:
         draft = drafts[number]
         before = self._before(drafts, found, number)
         if draft.speaker is not None:
-            return self._anaphoric(draft.speaker, before) or self._registry.resolve(
-                draft.speaker, avoid=before
-            )
+            around = found[draft.parent] if draft.parent is not None else before
+            return self._anaphoric(draft.speaker, around) or self._registry.resolve(draft.speaker, avoid=around)
         if draft.antecedent is not None:
             return self._registry.resolve(draft.antecedent)
         if draft.parent is not None:
@@ -89,13 +107,20 @@ class Voices:
         """الأخير: the person named last, other than the one who speaks."""
         if phrase.name is None and phrase.head in _last_named():
             return self._registry.recent(phrase.first, _PERSONS, avoid)
-        if phrase.kind is ActorKind.DOCUMENT and phrase.last - phrase.first > 1:
+        if phrase.kind is not ActorKind.DOCUMENT:
+            return None
+        if phrase.last - phrase.first > 1:
             return self._issuer(phrase)
-        return None
+        return self._registry.known(phrase) or (self._last_issuer() if phrase.definite else None)
+
+    def _last_issuer(self) -> Record | None:
+        """البيان is whose statement it was: the institution that spoke last, or else the person."""
+        spoke = [record for record in self._last if record.kind is not ActorKind.PERSON]
+        return spoke[-1] if spoke else self._last[-1] if self._last else None
 
     def _issuer(self, phrase: Phrase) -> Record | None:
         """بيان الكرملين, بيان للرئاسة: whose document it is speaks."""
-        cursor = Cursor(self._script, phrase.last)
+        cursor = Cursor(self._script, phrase.last, self._surnames)
         for at in range(phrase.first + 1, phrase.last):
             if not cursor.is_word(at):
                 continue
@@ -109,7 +134,7 @@ class Voices:
 
     def _clause_subject(self, sentence: Sentence, draft: Draft) -> Record | None:
         """أرسلت سيدة الأعمال رسالة، وأشارت إلى …: the subject of the sentence's first verb."""
-        cursor = Cursor(self._script, draft.clause)
+        cursor = Cursor(self._script, draft.clause, self._surnames)
         for at in (sentence.first, sentence.first + 1):
             if (
                 at >= draft.clause
@@ -136,6 +161,14 @@ class Voices:
         if draft.manner is Manner.FINITE and reading.number == "p":
             return record.kind is not ActorKind.PERSON
         return record.gender == reading.gender
+
+
+def _depth(drafts: Sequence[Draft], number: int) -> int:
+    """How many statements a draft stands inside."""
+    above, depth = drafts[number].parent, 0
+    while above is not None:
+        above, depth = drafts[above].parent, depth + 1
+    return depth
 
 
 def _last_named() -> frozenset[str]:
