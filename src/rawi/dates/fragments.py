@@ -32,11 +32,11 @@ TAIL = (
     f"|(of|in)? {YEAR_NOUN} {YEAR}"
     "|of? (this|that|same_before) the_year"
     f"|of the_year ({RELATION}|same|following|previous)|the_year {RELATION}"
-    "|of? comma? year4) (era|hijri_era)?)"
+    "|of? (comma|slash)? year4) (era|hijri_era)?)"
 )
 HEAD = (
     "((daypart? (today|deictic) open?)?"
-    f" (daypart? (day|two_days)? weekday {RELATION}? {GAP})? (day|days|two_days)? {GAP})"
+    f" (daypart? (day|two_days)? weekday {RELATION}? {GAP})? daypart? (day|days|two_days)? {GAP})"
 )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from rawi.dates import calendar, hijri
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, unknown
+from rawi.dates.surroundings import alone
 from rawi.dates.token import CODE, Phrase, Token
 from rawi.model import Grain
 
@@ -151,6 +152,8 @@ def _year_from_anchor(parts: Parts, reader: Reader, phrase: Phrase) -> Reading:
     if not candidates:
         return unknown(grain, _no_such_day(parts))
     way = parts.relation or reader.direction(phrase)
+    if way is None and alone(reader.text, phrase.start, phrase.stop) and parts.weekday is None:
+        candidates = [c for c in candidates if c[1].year == reader.today.year] or candidates
     return _chosen(candidates, way, parts, reader.today) or unknown(grain, "no year fits")
 
 

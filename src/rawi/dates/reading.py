@@ -6,7 +6,8 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from rawi.dates import calendar, tense
-from rawi.dates.token import Phrase, Token
+from rawi.dates.surroundings import alone
+from rawi.dates.token import Phrase
 from rawi.model import Grain
 
 __all__ = ["Reader", "Reading", "by_anchor", "unknown"]
@@ -51,10 +52,10 @@ class Reader:
                 return calendar.first_day(reading.value)
         return None
 
-    def told_or_previous(self, way: Token, *grains: Grain) -> tuple[dt.date | None, str | None]:
-        """What was told before; for a bare ``السابق``, today where nothing was told."""
+    def told_or_today(self, phrase: Phrase, *grains: Grain) -> tuple[dt.date | None, str | None]:
+        """What was told before; where nothing was, ``السابق``, or what stands alone, counts from today."""
         told = self.last_told(*grains)
-        if told is None and way.value == "previous":
+        if told is None and (phrase.has("previous") or alone(self.text, phrase.start, phrase.stop)):
             return self.today, self.anchor
         return told, "text"
 

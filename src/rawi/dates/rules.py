@@ -10,7 +10,7 @@ from rawi.dates.rules_feasts import FEAST_RULES
 from rawi.dates.rules_months import MONTH_RULES
 from rawi.dates.rules_near import NEAR_RULES
 from rawi.dates.rules_parts import PART_RULES
-from rawi.dates.rules_ranges import RANGE_RULES
+from rawi.dates.rules_ranges import DAY_NUMBER_RULES, RANGE_RULES
 from rawi.dates.rules_weeks import WEEK_RULES
 from rawi.dates.rules_years import YEAR_RULES
 
@@ -19,6 +19,7 @@ __all__ = ["GRAMMAR"]
 GRAMMAR = Grammar(
     RANGE_RULES
     + DATE_RULES
+    + DAY_NUMBER_RULES
     + FEAST_RULES
     + MONTH_RULES
     + PART_RULES

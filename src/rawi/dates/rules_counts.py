@@ -22,7 +22,8 @@ def counted_off(phrase: Phrase, reader: Reader) -> Reading | None:
     unit = phrase.first("pair", "day", "days", "counted", "week", "month_word", "year_word")
     if unit is None or phrase.has("about") or is_one_of(word_after(reader.text, phrase.stop), "elsewhere"):
         return None
-    if not alone(reader.text, phrase.start, phrase.stop) and not _points(str(unit.value), phrase, reader):
+    by_itself = alone(reader.text, phrase.start, phrase.stop)
+    if not by_itself and not _points(str(unit.value), phrase, reader):
         return None
     if reader.today is None:
         return unknown(GRAINS[str(unit.value)], NO_ANCHOR)
@@ -37,7 +38,7 @@ def _back(phrase: Phrase) -> bool:
 
 def _points(unit: str, phrase: Phrase, reader: Reader) -> bool:
     """Whether it points at a day: ``منذ`` measures time, ``بعد`` points only in what is to come."""
-    if unit in MONTHS or phrase.has("since") or in_quotes(reader.text, phrase.start):
+    if unit in MONTHS or phrase.has("since", "in") or in_quotes(reader.text, phrase.start):
         return False
     return phrase.has("before", "ago") or reader.direction(phrase) == "future"
 
@@ -61,7 +62,7 @@ COUNT = f"(pair|(small|count) (day|days|counted|week|month_word|year_word)|{ONE}
 COUNT_RULES = (
     Rule(
         "counted_off",
-        f"(before|after|since) about? {COUNT} relation?|{COUNT} (ago|relation)"
+        f"(before|after|since) about? {COUNT} (relation|from_now)?|{COUNT} (ago|relation|from_now)|in {COUNT}"
         "|(small|count) (day|days|counted) before",
         counted_off,
     ),

@@ -83,6 +83,14 @@ def _agreed(readings: list[Reading]) -> Reading:
     return sure[0]
 
 
+def month_first(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``مارس 8، 2015``, and ``مارس 8`` where nothing else stands by; ``في مارس 8 هجمات`` counts attacks."""
+    day = phrase.first("small")
+    if day is None or not (phrase.has("year4") or alone(reader.text, phrase.start, phrase.stop)):
+        return None
+    return read_parts(replace(parts_of(phrase.tokens), day=day.number), reader, phrase)
+
+
 def day_of_month(phrase: Phrase, reader: Reader) -> Reading | None:
     """``أول أيام رمضان``, ``آخر يوم من مارس``, ``اليوم الأول من شهر محرم``."""
     parts = parts_of(phrase.tokens)
@@ -121,6 +129,11 @@ DATE_RULES = (
         "weekday_of_month",
         f"day? ((first|last_one) (weekday|bareday|day bareday)|weekday ordinal) (of|in) {MONTH} {TAIL}?",
         weekday_of_month,
+    ),
+    Rule(
+        "month_first",
+        f"{HEAD} {MONTH} small (?!to|dash|and|month|days|day|counted)(comma? year4)?",
+        month_first,
     ),
     Rule("date", f"{HEAD} {DATE} {TWIN}", date),
     Rule("figures", f"{HEAD} {FIGURES} {TWIN}", date),

@@ -9,7 +9,7 @@ from rawi.dates.fragments import RELATION
 from rawi.dates.grammar import Rule
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
 from rawi.dates.steps import step_of
-from rawi.dates.surroundings import after_one_of, names_a_place, quoted_alone
+from rawi.dates.surroundings import after_one_of, alone, names_a_place, quoted_alone
 from rawi.dates.token import CODE, Phrase, Token
 from rawi.model import Grain
 
@@ -116,6 +116,15 @@ def weekdays_between(phrase: Phrase, reader: Reader) -> Reading | None:
     return by_anchor(reader, Grain.RANGE, calendar.interval(calendar.day(start), calendar.day(stop)))
 
 
+def last_weekday(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``آخر أحد`` as all that its line says; in a sentence it may be "the last one"."""
+    day = phrase.first("weekday", "bareday")
+    if day is None or reader.today is None or not alone(reader.text, phrase.start, phrase.stop):
+        return None
+    found = calendar.weekday_until(calendar.stepped(reader.today, -1), day.number)
+    return by_anchor(reader, Grain.DAY, calendar.day(found))
+
+
 def every(phrase: Phrase, _reader: Reader) -> Reading | None:
     """``كل جمعة``, ``أيام الأحد``: a day that comes again and again, placed nowhere."""
     if _shared_relation(phrase):
@@ -143,6 +152,7 @@ WEEKDAY_RULES = (
     Rule(
         "weekday_of_week", f"daypart? day? weekday of? (the_week {RELATION}|this the_week)", weekday_of_week
     ),
+    Rule("last_weekday", "last_one (weekday|bareday)", last_weekday),
     Rule("every", "every day? (weekday|bareday)|days weekday", every),
     Rule("weekday", f"this? daypart? (day|two_days)? weekday {RELATION}?", weekday),
 )

@@ -22,7 +22,7 @@ def feast(phrase: Phrase, reader: Reader) -> Reading | None:
     if nth is None and not _tells_time(phrase, reader):
         return None
     if entry.calendar == "none":
-        return unknown(Grain.DAY, "the churches keep this feast on different days")
+        return unknown(Grain.DAY, "a feast that is not kept on one day of this calendar")
     if nth and nth.number > entry.days:
         return unknown(Grain.DAY, f"the feast has no day {nth.number}")
     first = _first_day(entry, phrase, reader)
@@ -58,7 +58,10 @@ def _first_day(entry: Feast, phrase: Phrase, reader: Reader) -> dt.date | str:
     firsts = [first for at in range(-2, 3) if (first := _in_year(entry, reader.today.year + at))]
     if not firsts:
         return hijri.OUTSIDE
-    return _chosen(firsts, reader.today, phrase.word("relation") or reader.direction(phrase))
+    way = phrase.word("relation") or reader.direction(phrase)
+    if way is None and alone(reader.text, phrase.start, phrase.stop):
+        firsts = [first for first in firsts if first.year == reader.today.year] or firsts
+    return _chosen(firsts, reader.today, way)
 
 
 def _in_year(entry: Feast, year: int) -> dt.date | None:

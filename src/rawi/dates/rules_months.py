@@ -16,6 +16,8 @@ from rawi.model import Grain
 
 __all__ = ["MONTH_RULES", "counted_month"]
 
+HIJRI_YEARS = range(1300, 1501)
+
 
 def month(phrase: Phrase, reader: Reader) -> Reading | None:
     """A month by name, with or without its year; ``أول مايو`` is its first day."""
@@ -39,11 +41,22 @@ def _supported(phrase: Phrase, reader: Reader, parts: Parts) -> bool:
     return after_preposition or alone(reader.text, phrase.start, phrase.stop)
 
 
+def month_in_figures(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``12/2013``, ``8/1436هـ``, where it is marked, follows a preposition, or stands by itself."""
+    number, year = phrase.first("small"), phrase.first("year4")
+    marked = phrase.has("month_word", "era", "hijri_era") or alone(reader.text, phrase.start, phrase.stop)
+    marked = marked or after_one_of(reader.text, phrase.start, "time_preposition")
+    if number is None or year is None or number.number > 12 or not marked:
+        return None
+    is_hijri = phrase.has("hijri_era") or year.number in HIJRI_YEARS
+    return read_parts(Parts(number.number, None, year.number, is_hijri), reader, phrase)
+
+
 def counted_month(phrase: Phrase, reader: Reader) -> Reading:
     """``الشهر الماضي``, ``هذا الشهر``, ``مطلع الشهر``, ``الشهر نفسه``."""
     way = phrase.first(*WAYS)
     if way and way.kind in TOLD:
-        told, anchor = reader.told_or_previous(way, Grain.MONTH, Grain.DAY)
+        told, anchor = reader.told_or_today(phrase, Grain.MONTH, Grain.DAY)
         if told is None:
             return unknown(Grain.MONTH, "no month was told before")
         value = calendar.month(*calendar.add_months(told.year, told.month, step_of(way)))
@@ -83,6 +96,7 @@ MONTHS_BETWEEN = (
 )
 MONTH_RULES = (
     Rule("months_between", MONTHS_BETWEEN, months_between),
+    Rule("month_in_figures", "month_word? small slash year4 (era|hijri_era)?", month_in_figures),
     Rule("month", f"{PORTION}? {MONTH} {TAIL}? hijri_era?", month),
     Rule("counted_month", f"{PORTION}? {COUNTED_MONTH}|{PORTION} the_month", counted_month),
 )

@@ -23,7 +23,7 @@ def near_day(phrase: Phrase, reader: Reader) -> Reading | None:
         return None
     if token.kind == "deictic" and names_a_place(reader.text, phrase.start):
         return None
-    return _counted(token.number + step_of(phrase.first("relation")), phrase, reader)
+    return _counted(token.number + step_of(phrase.first("relation", "before_last")), phrase, reader)
 
 
 def _counted(shift: int, phrase: Phrase, reader: Reader) -> Reading:
@@ -49,7 +49,7 @@ def told_day(phrase: Phrase, reader: Reader) -> Reading | None:
     told = reader.last_told(Grain.DAY)
     if told:
         return Reading(calendar.day(calendar.stepped(told, step_of(way))), Grain.DAY, "text")
-    if reader.today and step_of(way) and alone(reader.text, phrase.start, phrase.stop):
+    if reader.today and way and step_of(way) and alone(reader.text, phrase.start, phrase.stop):
         return by_anchor(reader, Grain.DAY, calendar.day(calendar.stepped(reader.today, step_of(way))))
     return unknown(Grain.DAY, "no day was told before")
 
@@ -67,7 +67,8 @@ NEAR_RULES = (
     Rule("nth_day", "today ordinal", not_a_time),
     Rule(
         "part_of_day",
-        "daypart (today|deictic)|this (the_daypart|the_night)|the_night relation",
+        "daypart (today|deictic)|today relation"
+        "|this (the_daypart|the_night)|the_night (relation|before_last)",
         near_day,
     ),
     Rule("near_day", "deictic", near_day),

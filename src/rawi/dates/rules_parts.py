@@ -8,7 +8,7 @@ from rawi.dates.grammar import Rule
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
 from rawi.dates.rules_years import counted_year
 from rawi.dates.steps import WAYS, step_of
-from rawi.dates.surroundings import is_one_of, words_before
+from rawi.dates.surroundings import alone, is_one_of, words_before
 from rawi.dates.token import Phrase
 from rawi.dates.years import year_reading
 from rawi.model import Grain
@@ -30,6 +30,11 @@ def part_of_year(phrase: Phrase, reader: Reader) -> Reading | None:
     of_year, last = int(which.value), nth.number * part.number
     months = calendar.interval(calendar.month(of_year, last - part.number + 1), calendar.month(of_year, last))
     return Reading(months, grain, which.anchor)
+
+
+def part_alone(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``الربع الثالث`` as all that its line says; in a sentence it may be of a match or a century."""
+    return part_of_year(phrase, reader) if alone(reader.text, phrase.start, phrase.stop) else None
 
 
 def _year_told(phrase: Phrase, reader: Reader) -> Reading:
@@ -87,7 +92,8 @@ OF_YEAR = (
 )
 PART_RULES = (
     Rule("part_of_year", f"(quarter|half|third) ordinal {OF_YEAR}", part_of_year),
-    Rule("quarter_from_now", f"quarter {RELATION}", quarter_from_now),
+    Rule("part_alone", "(quarter|half|third) ordinal", part_alone),
+    Rule("quarter_from_now", f"quarter {RELATION}|this quarter", quarter_from_now),
     Rule(
         "season",
         f"season_word? (season|the_season) ({RELATION}|(of|in)? {YEAR_NOUN}? year4"

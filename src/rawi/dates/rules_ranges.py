@@ -10,10 +10,11 @@ from rawi.dates.grammar import Rule
 from rawi.dates.parts import Parts, parts_of, read_parts
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, unknown
 from rawi.dates.rules_months import counted_month
+from rawi.dates.surroundings import alone
 from rawi.dates.token import CODE, Phrase, Token
 from rawi.model import Grain
 
-__all__ = ["RANGE_RULES"]
+__all__ = ["DAY_NUMBER_RULES", "RANGE_RULES"]
 
 DAYS = {CODE["small"], CODE["ordinal"]}
 
@@ -65,15 +66,21 @@ def _days_of_counted_month(phrase: Phrase, reader: Reader) -> Reading | None:
 def day_of_counted_month(phrase: Phrase, reader: Reader) -> Reading | None:
     """``العاشر من الشهر الجاري``, ``3 من هذا الشهر``, ``الأول من الشهر المقبل``."""
     whole, number = counted_month(phrase, reader), phrase.first("small", "ordinal", "first")
-    if number is None:
-        return None
     if whole.value is None:
         return unknown(Grain.DAY, whole.reason or NO_ANCHOR)
     year, month = (int(part) for part in whole.value.split("-"))
-    day = calendar.real_day(year, month, number.number)
+    at = number.number if number else calendar.days_in_month(year, month)
+    day = calendar.real_day(year, month, at)
     if day is None:
-        return unknown(Grain.DAY, f"the month has no day {number.number}")
+        return unknown(Grain.DAY, f"the month has no day {at}")
     return Reading(calendar.day(day), Grain.DAY, whole.anchor)
+
+
+def day_number(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``يوم 26 الجاري``, and ``يوم 15`` where nothing else stands by: the month is that of the report."""
+    if not phrase.has("relation") and not alone(reader.text, phrase.start, phrase.stop):
+        return None
+    return day_of_counted_month(phrase, reader)
 
 
 def listed_day(phrase: Phrase, reader: Reader) -> Reading | None:
@@ -99,7 +106,8 @@ RANGE_RULES = (
     ),
     Rule(
         "day_of_counted_month",
-        f"day? ({DAY}|(first|last_one) day) (of|in) {COUNTED_MONTH}",
+        f"day? {DAY} (of|in) {COUNTED_MONTH}"
+        f"|(first|last_one) (day|days) (of|in)? ({COUNTED_MONTH}|the_month)",
         day_of_counted_month,
     ),
     Rule(
@@ -108,3 +116,4 @@ RANGE_RULES = (
         listed_day,
     ),
 )
+DAY_NUMBER_RULES = (Rule("day_number", f"day {DAY} relation?", day_number),)

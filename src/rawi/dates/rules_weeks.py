@@ -18,17 +18,17 @@ def week(phrase: Phrase, reader: Reader) -> Reading | None:
     """``الأسبوع الماضي``, ``هذا الأسبوع``, ``مطلع الأسبوع``: an ISO week, Monday to Sunday."""
     way = phrase.first(*WAYS)
     if way and way.kind in TOLD:
-        return _told_week(way, reader)
+        return _told_week(way, phrase, reader)
     if reader.today is None:
         return unknown(Grain.WEEK, NO_ANCHOR)
     return by_anchor(reader, Grain.WEEK, calendar.week(calendar.stepped(reader.today, 7 * step_of(way))))
 
 
-def _told_week(way: Token, reader: Reader) -> Reading:
-    told = reader.last_told(Grain.DAY, Grain.WEEK)
+def _told_week(way: Token, phrase: Phrase, reader: Reader) -> Reading:
+    told, anchor = reader.told_or_today(phrase, Grain.DAY, Grain.WEEK)
     if told is None:
         return unknown(Grain.WEEK, "no week was told before")
-    return Reading(calendar.week(calendar.stepped(told, 7 * step_of(way))), Grain.WEEK, "text")
+    return Reading(calendar.week(calendar.stepped(told, 7 * step_of(way))), Grain.WEEK, anchor)
 
 
 def closing_week(phrase: Phrase, reader: Reader) -> Reading | None:
@@ -52,7 +52,11 @@ def week_of_month(_phrase: Phrase, _reader: Reader) -> Reading | None:
 
 
 WEEK_RULES = (
-    Rule("week_of_month", f"the_week ordinal of ({COUNTED_MONTH}|the_month|{MONTH} {TAIL}?)", week_of_month),
+    Rule(
+        "week_of_month",
+        f"(the_week ordinal|(first|last_one) week) (of|in) ({COUNTED_MONTH}|the_month|{MONTH} {TAIL}?)",
+        week_of_month,
+    ),
     Rule("weekend", f"weekend {RELATION}?", weekend),
     Rule("week", f"{PORTION}? {counted('the_week')}|{PORTION} the_week", week),
     Rule("closing_week", "the_week", closing_week),

@@ -13,7 +13,17 @@ from rawi.model import Grain
 
 __all__ = ["YEAR_RULES", "counted_year"]
 
-SAYS_YEAR = ("year_word", "the_year", "years_word", "hijri_year", "portion", "era", "hijri_era")
+SAYS_YEAR = (
+    "year_word",
+    "the_year",
+    "years_word",
+    "counted",
+    "hijri_year",
+    "fiscal",
+    "portion",
+    "era",
+    "hijri_era",
+)
 
 
 def year(phrase: Phrase, reader: Reader) -> Reading | None:
@@ -29,14 +39,14 @@ def counted_year(phrase: Phrase, reader: Reader) -> Reading:
     """``العام الماضي``, ``هذا العام``, ``نهاية العام``, ``العام نفسه``."""
     way = phrase.first(*WAYS)
     if way and way.kind in TOLD:
-        return _told_year(way, reader)
+        return _told_year(way, phrase, reader)
     if reader.today is None:
         return unknown(Grain.YEAR, NO_ANCHOR)
     return by_anchor(reader, Grain.YEAR, calendar.year(reader.today.year + step_of(way)))
 
 
-def _told_year(way: Token, reader: Reader) -> Reading:
-    told, anchor = reader.told_or_previous(way, Grain.DAY, Grain.MONTH, Grain.YEAR)
+def _told_year(way: Token, phrase: Phrase, reader: Reader) -> Reading:
+    told, anchor = reader.told_or_today(phrase, Grain.DAY, Grain.MONTH, Grain.YEAR)
     if told is None:
         return unknown(Grain.YEAR, "no year was told before")
     return Reading(calendar.year(told.year + step_of(way)), Grain.YEAR, anchor)
@@ -82,7 +92,8 @@ YEARS_BETWEEN = (
     f"|{YEAR_NOUN} year4 to {FIGURED_YEAR}"
 )
 YEAR_FIGURES = (
-    f"{PORTION}? sport_season? ({YEAR_NOUN}|years_word|hijri_year) article? {YEAR} (era|hijri_era)?"
+    f"{PORTION}? sport_season? ({YEAR_NOUN}|years_word|hijri_year|fiscal) article? {YEAR} (era|hijri_era)?"
+    f"|the_year {RELATION} year4|counted year4"
     f"|{YEAR_NOUN} small hijri_era|{PORTION}? sport_season? year4 (era|hijri_era)?|count (era|hijri_era)"
 )
 YEAR_RULES = (

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from rawi.dates.joining import joined
 from rawi.dates.token import CODE, Run, Token
@@ -18,9 +19,9 @@ from rawi.lexicon.letters import fold
 __all__ = ["runs"]
 
 WORD = re.compile(
-    r"(?P<numeric>\d{1,4} ?/ ?\d{1,2} ?/ ?\d{1,4}(?!\d|[/.,:]\d)"
-    r"|\d{1,4}([-–.])\d{1,2}\2\d{1,4}(?!\d|[-–.,:]\d)|\d{1,2}/\d{1,2}(?![\d/]))"
-    r"|\d+(?:[.,:٫٬]\d+)+|\d+|[^\W\d_]+"
+    r"[ء-ي]+|(?P<numeric>\d{1,4} ?[/\\] ?\d{1,2} ?[/\\] ?\d{1,4}(?!\d|[/.,:]\d)"
+    r"|\d{1,4}([-–.])\d{1,2}\2\d{1,4}(?!\d|[-–.,:]\d)|\d{1,2}[/\\]\d{1,2}(?![\d/]))"
+    r"|\d+(?:[.,:٫٬]\d+)+|\d+"
 )
 GAPS = {
     "": "", "'": "", "/": "slash", "\\": "slash", "-": "dash", "–": "dash", "—": "dash", ":": "gap",
@@ -32,10 +33,12 @@ CONNECTIVES = frozenset(
     for kind in (
         "of", "to", "between", "or", "and", "in", "before", "after", "since", "every", "about",
         "article", "small", "count", "huge", "ordinal", "cardinal", "teen", "era", "hijri_era", "same",
-        "daypart", "portion", "first", "this", "that", "day", "relation", "previous", "following",
+        "daypart", "portion", "first", "this", "that", "relation", "previous", "following",
         "decade_word", "half", "season", "same_before", "last_one", "third",
     )
 )  # fmt: skip
+DIGITS_END = ":"
+GLUED_LENGTH = 8
 GLUED = tuple(fold(word) for word in ("الماضي", "المقبل", "الجاري", "القادم", "الحالي", "المنصرم"))
 
 
@@ -63,28 +66,46 @@ def _telling(tokens: list[Token]) -> Iterator[Run]:
 
 
 def _tokens(text: str) -> Iterator[Token]:
-    known, begun, taken = forms(), phrases(), 0
+    """Every calendar word and number; the loop runs over all words of the text, so it asks each one thing."""
+    entries, taken = _entries(), 0
     for match in WORD.finditer(text):
-        start = match.start()
-        if start < taken:
+        word = match[0]
+        entry = entries.get(word)
+        if entry is None:
+            if word < DIGITS_END and (token := _figures(match)):
+                yield token
+            elif len(word) > GLUED_LENGTH and word.endswith(GLUED):
+                yield from _glued(word, match.start())
             continue
-        word = match.group()
-        if word in begun:
-            token = _phrase(text, start, match.end(), begun[word])
+        start, stop = match.span()
+        if start >= taken:
+            token = _phrase(text, start, stop, entry.rests) or (
+                entry.form and _token(entry.form, start, stop)
+            )
             if token:
                 taken = token.stop
                 yield token
-                continue
-        form = known.get(word)
-        if form:
-            yield _token(form, start, match.end())
-        elif word[0].isdigit():
-            if word.isdigit():
-                yield Token(_number_code(word), _number(word), start, match.end())
-            elif match["numeric"]:
-                yield Token(CODE["numeric"], word, start, match.end())
-        elif word.endswith(GLUED):
-            yield from _glued(word, start)
+
+
+def _figures(match: re.Match[str]) -> Token | None:
+    """A number or a date in figures; None for decimals and clock times."""
+    word, start, stop = match[0], match.start(), match.end()
+    if word.isdigit():
+        return Token(_number_code(word), _number(word), start, stop)
+    return Token(CODE["numeric"], word, start, stop) if match["numeric"] else None
+
+
+class Entry(NamedTuple):
+    """What a written word begins: the form it is by itself, and the rests of longer entries."""
+
+    form: Form | None
+    rests: tuple[tuple[str, Form], ...]
+
+
+@cache
+def _entries() -> dict[str, Entry]:
+    single, several = forms(), phrases()
+    return {word: Entry(single.get(word), several.get(word, ())) for word in single.keys() | several.keys()}
 
 
 def _phrase(text: str, start: int, after: int, rests: tuple[tuple[str, Form], ...]) -> Token | None:

@@ -11,6 +11,7 @@ from rawi.model import Grain
 __all__ = ["is_year", "year_reading"]
 
 YEARS = range(1800, 2100)
+DASHES = frozenset("-–—:")
 HIJRI_SLACK = 15
 """A bare year that lies this near to the Hijri year of the article is taken for a Hijri one."""
 
@@ -20,9 +21,9 @@ def is_year(phrase: Phrase, reader: Reader) -> bool:
     number = phrase.first("year4")
     if number is None or number.number not in YEARS or _counts(phrase, reader):
         return False
-    before = words_before(reader.text, phrase.start, 4)
+    before = [word for word in words_before(reader.text, phrase.start, 5) if word not in {"و", "او"}]
     if not before:
-        return alone(reader.text, phrase.start, phrase.stop)
+        return alone(reader.text, phrase.start, phrase.stop) or _next_sign(phrase, reader) in DASHES
     if is_one_of(before[0], "time_preposition") or _is_figure(before[0]) or _bracketed(phrase, reader):
         return True
     return any(is_one_of(word, "year_head") for word in before)
@@ -39,7 +40,11 @@ def _is_figure(word: str) -> bool:
 
 
 def _bracketed(phrase: Phrase, reader: Reader) -> bool:
-    return reader.text[phrase.start - 1] == "(" and reader.text[phrase.stop : phrase.stop + 1] == ")"
+    return reader.text[phrase.start - 1] == "(" and _next_sign(phrase, reader) in {")", "و", "،", *DASHES}
+
+
+def _next_sign(phrase: Phrase, reader: Reader) -> str:
+    return reader.text[phrase.stop : phrase.stop + 2].strip()[:1]
 
 
 def year_reading(number: int, marked_hijri: bool, marked_gregorian: bool, reader: Reader) -> Reading:
