@@ -6,6 +6,7 @@ A value is ``YYYY-MM-DD``, ``YYYY-MM``, ``YYYY``, ``YYYY-Www`` or ``START/END``,
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 
 __all__ = [
     "add_months",
@@ -60,12 +61,7 @@ def real_day(of_year: int, number: int, at: int) -> dt.date | None:
 
 def days_in_month(of_year: int, number: int) -> int:
     """How many days a month has."""
-    return (first_of_next(of_year, number) - dt.timedelta(days=1)).day
-
-
-def first_of_next(of_year: int, number: int) -> dt.date:
-    """The first day of the month that follows."""
-    return dt.date(of_year + number // 12, number % 12 + 1, 1)
+    return monthrange(of_year, number)[1]
 
 
 def add_months(of_year: int, number: int, count: int) -> tuple[int, int]:

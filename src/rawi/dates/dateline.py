@@ -17,9 +17,10 @@ __all__ = ["dateline"]
 
 HEAD = 600
 LINES = 4
-WORDS_BEFORE = 6
+WORDS_BEFORE, WORDS_BEFORE_BRACKET = 6, 2
 WORD = re.compile(r"[^\W_]+")
-CLOSED = re.compile(r"\s*(?:[)\]:|–—-]|//|\.{2,}|$)", re.MULTILINE)
+CLOSED = re.compile(r"\s*(?:[)\]:|–—-]|//|\.{2,}|$)| {2}")
+"""What follows a dateline; two blanks are what folding leaves of a drawn-out line as dash."""
 ABSOLUTE = frozenset({"date", "figures"})
 
 
@@ -54,7 +55,7 @@ def _days(line: str) -> list[dt.date]:
 
 def _at_head(line: str, phrase: Phrase) -> bool:
     before, after = line[: phrase.start], line[phrase.stop :]
-    if not CLOSED.match(after):
-        return False
     head = before.rpartition("(")[2] if "(" in before and ")" in after else before
-    return len(WORD.findall(head)) <= WORDS_BEFORE
+    if after.startswith(" ("):
+        return len(WORD.findall(head)) <= WORDS_BEFORE_BRACKET
+    return CLOSED.match(after) is not None and len(WORD.findall(head)) <= WORDS_BEFORE

@@ -36,7 +36,7 @@ def _read(run: Run, reader: Reader) -> Iterator[tuple[Phrase, str, Reading]]:
         phrase = Phrase(run.tokens[start:stop], run, start)
         reading = GRAMMAR.rules[name].resolve(phrase, reader)
         if reading:
-            reader.earlier.append(reading)
+            reader.earlier.append((phrase.stop, reading))
             yield phrase, name, reading
 
 

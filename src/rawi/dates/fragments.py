@@ -36,7 +36,7 @@ TAIL = (
 )
 HEAD = (
     "((daypart? (today|deictic) open?)?"
-    f" (daypart? (day|two_days)? weekday {RELATION}? {GAP})? daypart? (day|days|two_days)? {GAP})"
+    f" (daypart? (day|two_days)? weekday {RELATION}? {GAP})? daypart? ((day|days|two_days) {GAP})?)"
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from rawi.dates import calendar
 from rawi.dates.grammar import Rule
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
@@ -28,10 +30,15 @@ def near_day(phrase: Phrase, reader: Reader) -> Reading | None:
 
 def _counted(shift: int, phrase: Phrase, reader: Reader) -> Reading:
     if in_quotes(reader.text, phrase.start):
-        return unknown(Grain.DAY, QUOTED)
+        said = reader.day_in_sentence(phrase)
+        return Reading(_shifted(said, shift), Grain.DAY, "text") if said else unknown(Grain.DAY, QUOTED)
     if reader.today is None:
         return unknown(Grain.DAY, NO_ANCHOR)
-    return by_anchor(reader, Grain.DAY, calendar.day(calendar.stepped(reader.today, shift)))
+    return by_anchor(reader, Grain.DAY, _shifted(reader.today, shift))
+
+
+def _shifted(day: dt.date, shift: int) -> str:
+    return calendar.day(calendar.stepped(day, shift))
 
 
 def today(phrase: Phrase, reader: Reader) -> Reading | None:
@@ -48,9 +55,9 @@ def told_day(phrase: Phrase, reader: Reader) -> Reading | None:
     way = phrase.first("same", "following", "previous", "same_before", "that")
     told = reader.last_told(Grain.DAY)
     if told:
-        return Reading(calendar.day(calendar.stepped(told, step_of(way))), Grain.DAY, "text")
+        return Reading(_shifted(told, step_of(way)), Grain.DAY, "text")
     if reader.today and way and step_of(way) and alone(reader.text, phrase.start, phrase.stop):
-        return by_anchor(reader, Grain.DAY, calendar.day(calendar.stepped(reader.today, step_of(way))))
+        return by_anchor(reader, Grain.DAY, _shifted(reader.today, step_of(way)))
     return unknown(Grain.DAY, "no day was told before")
 
 

@@ -21,7 +21,7 @@ FROM_FIFTY = 50
 
 def part_of_year(phrase: Phrase, reader: Reader) -> Reading | None:
     """``الربع الثالث من 2018``, ``النصف الأول من العام الجاري``."""
-    part, nth = phrase.first("quarter", "half", "third"), phrase.first("ordinal")
+    part, nth = phrase.first("quarter", "half", "third", "term"), phrase.first("ordinal")
     if part is None or nth is None or nth.number * part.number > 12:
         return None
     which, grain = _year_told(phrase, reader), GRAINS[part.number]
@@ -91,7 +91,7 @@ OF_YEAR = (
     f"((of|in)? (the_year {RELATION}|(this|that|same_before) the_year|the_year same|{YEAR_NOUN}? {YEAR}))"
 )
 PART_RULES = (
-    Rule("part_of_year", f"(quarter|half|third) ordinal {OF_YEAR}", part_of_year),
+    Rule("part_of_year", f"(quarter|half|third|term) ordinal {OF_YEAR}", part_of_year),
     Rule("part_alone", "(quarter|half|third) ordinal", part_alone),
     Rule("quarter_from_now", f"quarter {RELATION}|this quarter", quarter_from_now),
     Rule(

@@ -21,6 +21,8 @@ __all__ = [
 
 WORD = re.compile(r"[^\W_]+")
 QUOTES = re.compile('["“”«»]')
+LAST_WORD = re.compile(r"([^\W_]+) \Z")
+LONGEST, QUOTED_REACH = 24, 2000
 PROCLITICS = "وفبل"
 
 
@@ -43,9 +45,9 @@ def is_one_of(word: str, *roles: str) -> bool:
 
 
 def after_one_of(text: str, at: int, *roles: str) -> bool:
-    """Whether the word right before an offset has one of the roles."""
-    before = words_before(text, at, 1)
-    return bool(before) and is_one_of(before[0], *roles)
+    """Whether the word right before an offset, with nothing but a blank between, has one of the roles."""
+    before = LAST_WORD.search(text, max(0, at - LONGEST), at)
+    return before is not None and is_one_of(before[1], *roles)
 
 
 @cache
@@ -64,11 +66,12 @@ def names_an_event(text: str, at: int) -> bool:
 
 
 def in_quotes(text: str, at: int) -> bool:
-    """Whether an offset stands inside quotation marks opened on its line."""
+    """Whether an offset stands inside quotation marks that are opened and closed near it on its line."""
+    line = text[max(0, at - QUOTED_REACH) : at].rpartition("\n")[2]
     inside = False
-    for mark in QUOTES.findall(text[text.rfind("\n", 0, at) + 1 : at]):
+    for mark in QUOTES.findall(line):
         inside = not inside if mark == '"' else mark in "“«"
-    return inside
+    return inside and QUOTES.search(text[at : at + QUOTED_REACH].partition("\n")[0]) is not None
 
 
 def quoted_alone(text: str, start: int, stop: int) -> bool:
@@ -78,6 +81,8 @@ def quoted_alone(text: str, start: int, stop: int) -> bool:
 
 def alone(text: str, start: int, stop: int) -> bool:
     """Whether the expression is all that its line says, a preposition and signs aside."""
-    line_start, line_stop = text.rfind("\n", 0, start) + 1, text.find("\n", stop)
-    after = text[stop : line_stop if line_stop >= 0 else len(text)]
-    return len(WORD.findall(text[line_start:start])) <= 1 and not WORD.findall(after)
+    before = text[max(0, start - LONGEST) : start].rpartition("\n")
+    after = text[stop : stop + LONGEST].partition("\n")
+    if (start > LONGEST and not before[1]) or (stop + LONGEST < len(text) and not after[1]):
+        return False
+    return len(WORD.findall(before[2])) <= 1 and not WORD.search(after[0])

@@ -64,8 +64,9 @@ class Phrase(NamedTuple):
 
     @property
     def rest(self) -> tuple[Token, ...]:
-        """The tokens of the run after the phrase."""
-        return self.run.tokens[self.at + len(self.tokens) :]
+        """The next tokens of the run after the phrase, a dozen at most."""
+        after = self.at + len(self.tokens)
+        return self.run.tokens[after : after + 12]
 
     def all(self, *kinds: str) -> list[Token]:
         """The tokens of these kinds, in order."""

@@ -34,7 +34,7 @@ CONNECTIVES = frozenset(
         "of", "to", "between", "or", "and", "in", "before", "after", "since", "every", "about",
         "article", "small", "count", "huge", "ordinal", "cardinal", "teen", "era", "hijri_era", "same",
         "daypart", "portion", "first", "this", "that", "relation", "previous", "following",
-        "decade_word", "half", "season", "same_before", "last_one", "third",
+        "decade_word", "half", "season", "same_before", "last_one", "third", "term",
     )
 )  # fmt: skip
 DIGITS_END = ":"
