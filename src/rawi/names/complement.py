@@ -9,7 +9,7 @@ from rawi.lexicon.verbs import readings
 from rawi.model import ActorKind
 from rawi.names.entity import match_entity
 from rawi.names.phrase import Phrase
-from rawi.names.words import Word, is_verbal_noun, read_word, without_prefix
+from rawi.names.words import Word, is_strict_verbal_noun, is_verbal_noun, read_word, without_prefix
 from rawi.segment.script import Script
 
 __all__ = ["Cursor", "read_complement"]
@@ -187,7 +187,8 @@ class Cursor:
         if at >= self.stop or not self.script.tokens[at].is_word:
             return True
         word = self.script.tokens[at].folded
-        return word_class(word) is not None or bool(readings(word))
+        joined = word[0] == "و" and read_word(word[1:]).is_head
+        return joined or word_class(word) is not None or bool(readings(word))
 
 
 def read_complement(cursor: Cursor, phrase: Phrase, *, adjectives_only: bool = False) -> int:
@@ -255,11 +256,10 @@ def _name_of_institution(
 def _known_name(
     cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
 ) -> tuple[int, bool] | None:
-    if complete and phrase.kind is not ActorKind.PERSON and not word.definite:
+    if complete and cursor.word(at - 1) not in _IN_THE_NAME_OF:
         return None
-    if complete and cursor.word(at - 1) not in _IN_THE_NAME_OF and not word.definite:
-        return None
-    found = match_entity(cursor, at, ambiguous=phrase.kind is ActorKind.MEDIUM)
+    announced = phrase.kind is ActorKind.MEDIUM and not complete
+    found = match_entity(cursor, at, ambiguous=announced)
     return (found[1], True) if found else None
 
 
@@ -270,9 +270,22 @@ def _definite_word(
         return None
     if complete and phrase.kind is not ActorKind.PERSON and word.title and word.title.kind in ("rank", "honorific"):
         return None
+    if complete and phrase.kind is not ActorKind.PERSON and not _is_adjective(word.folded):
+        return None
     if complete and cursor.in_known_entity(at) and cursor.word(at - 1) not in _IN_THE_NAME_OF:
         return None
     return at + 1, True
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether a definite word may be an adjective rather than the next noun phrase."""
+    return word.endswith(("ي", "ه", "ات", "ين", "ون")) or word in _DEFINITE_ADJECTIVES
+
+
+_DEFINITE_ADJECTIVES = frozenset(
+    "العام الاعلي العليا الاول الثاني الثالث الكبري السابق الحالي الموحد المشترك المركزي الحاكم المعارض الجديد "
+    "القديم الدايم الموقت الخاص الاحمر المتحد الامم الكبير الاوسط المستقل الفرعي المختص الشقيق".split()
+)
 
 
 def _joined_word(
@@ -328,7 +341,7 @@ def _inner_phrase(
     end = _end_of_inner(cursor, at + 1)
     if end is None:
         return None
-    described = not phrase.definite and (phrase.source or not complete)
+    described = not phrase.definite and (phrase.source or not complete) and word.folded != "عن"
     described = described or (phrase.source and cursor.word(at - 1).removeprefix("ال") in _NEAR_A_SOURCE)
     return (end, True) if described or _name_follows(cursor, end) else None
 

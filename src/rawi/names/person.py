@@ -22,11 +22,11 @@ def read_person_name(
     if at >= stop or not cursor.is_word(at):
         return None
     first = read_word(cursor.word(at, skip, prefix))
-    if first.definite or not _may_begin(first) or cursor.in_known_entity(at, skip, prefix):
+    if (first.definite and not first.may_be_given) or not _may_begin(first) or cursor.in_known_entity(at, skip, prefix):
         return None
-    if not first.given and not skip and _is_plain_noun(cursor, at, first):
+    if not first.may_be_given and not skip and _is_plain_noun(cursor, at, first):
         return None
-    last, given = at + 1, first.given
+    last, given = at + 1, first.may_be_given
     while last < stop and last - at < _LONGEST and cursor.is_word(last) and cursor.is_tight(last):
         word = read_word(cursor.word(last))
         behind_particle = cursor.word(last - 1) in _COMPOUND
@@ -39,7 +39,7 @@ def read_person_name(
 
 
 def _may_begin(word: Word) -> bool:
-    return word.particle or word.can_name or word.given
+    return word.particle or word.can_name or (word.may_be_given and not word.function)
 
 
 def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
@@ -49,11 +49,22 @@ def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
     if word.folded[0] == "و" and len(word.folded) > 3:
         return True
     behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
-    return word.folded[0] in "بل" and behind is not None and behind.definite and behind.title is None
+    if word.folded[0] not in "بل":
+        return False
+    if len(word.folded) > 4 and read_word(word.folded[1:]).is_head:
+        return True
+    return behind is not None and behind.definite and behind.title is None
+
+
+def _is_ali(cursor: Cursor, at: int) -> bool:
+    """Whether careful spelling tells the name علي from the preposition على."""
+    return cursor.script.tokens[at].bare == "علي"
 
 
 def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool:
-    if word.particle or word.given:
+    if word.function and not _is_ali(cursor, at):
+        return False
+    if word.particle or word.may_be_given:
         return not word.is_head
     if word.is_head or word.demonym or not word.can_name or cursor.in_known_entity(at):
         return False

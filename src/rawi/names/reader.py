@@ -156,6 +156,7 @@ def _named(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phras
     if name is None:
         return None
     known = word.given or word.particle or word.folded in cursor.surnames
+    known = known or (word.may_be_given and name[1] - at > 1)
     if not known and name[1] - at == 1 and _is_genitive(cursor, name[1]):
         phrase = Phrase(at, at + 2, ActorKind.GROUP, word.folded, skip=skip, sure=False)
         last = read_complement(cursor, phrase, adjectives_only=True)
@@ -234,6 +235,8 @@ def _with_title_behind(cursor: Cursor, phrase: Phrase) -> Phrase:
         return phrase
     word = read_word(cursor.word(at))
     if word.title is None or word.title.kind in ("honorific", "group", "source"):
+        return phrase
+    if word.title.kind == "relation" and not behind_comma:
         return phrase
     behind = _described(cursor, at, 0, "", word)
     if behind is None or (behind_comma and not cursor.ends_apposition(behind.last)):

@@ -11,12 +11,13 @@ from rawi.lexicon.gazetteer import demonyms
 from rawi.lexicon.titles import Title, document_heads, given_names, institution_heads, media_heads, titles
 from rawi.lexicon.verbs import Aspect, readings
 
-__all__ = ["Word", "is_verbal_noun", "read_word", "without_prefix"]
+__all__ = ["Word", "is_strict_verbal_noun", "is_verbal_noun", "read_word", "without_prefix"]
 
 _PARTICLES = frozenset(
     ["بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "دو", "فان", "فون", "بو"]
 )
-_VERBAL_NOUN = re.compile(r"(?:است..ا.|ان.{2}ا.|ا.ت.ا.|ت.{2}ي.|ا..ا.|ت.ا..|م.ا..ه)(?:ه|ها|هم)?$")
+_VERBAL_NOUN = re.compile(r"(?:است..ا.|ان.{2}ا.|ا.ت.ا.|م.ا..ه)(?:ه|ها|هم)?$")
+_LOOSE_VERBAL_NOUN = re.compile(r"(?:است..ا.|ان.{2}ا.|ا.ت.ا.|ت.{2}ي.|ا..ا.|ت.ا..|م.ا..[هت])(?:ه|ها|هم)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Word:
     medium: str | None
     demonym: str | None
     given: bool
+    may_be_given: bool
     definite: bool
     function: str | None
     particle: bool
@@ -64,6 +66,7 @@ def read_word(word: str) -> Word:
         medium=media_heads().get(word),
         demonym=demonyms().get(word),
         given=given is not None and not given.ambiguous,
+        may_be_given=given is not None or (definite and word[2:] in given_names()),
         definite=definite,
         function=function,
         particle=word in _PARTICLES,
@@ -83,10 +86,15 @@ def _can_name(word: str, definite: bool, function: str | None, is_title: bool) -
 
 
 def is_verbal_noun(word: str) -> bool:
-    """Whether a folded word has the shape of a verbal noun or opens what is said: no name is made like that."""
+    """Whether a folded word may be a verbal noun by its shape, or opens what is said."""
+    return opens_content(word) or _LOOSE_VERBAL_NOUN.match(word) is not None
+
+
+def is_strict_verbal_noun(word: str) -> bool:
+    """Whether a folded word has a shape that only verbal nouns have, or opens what is said."""
     return opens_content(word) or _VERBAL_NOUN.match(word) is not None
 
 
 def _is_finite_verb(word: str) -> bool:
-    finite = (Aspect.PAST, Aspect.PRESENT)
+    finite = (Aspect.PAST, Aspect.PRESENT, Aspect.PARTICIPLE)
     return any(reading.aspect in finite and reading.verb.homograph != "name" for reading in readings(word))

@@ -15,7 +15,7 @@ __all__ = ["Quotation", "is_quotation_mark", "quotations_of"]
 
 _OPENING = frozenset("«“„‹‘")
 _CLOSING = frozenset("»”›’")
-_EITHER = frozenset(['"', "''", "＂", "‟", "//"])
+_EITHER = frozenset(['"', "''", "＂", "‟", "//", "&quot;", "#171;", "#187;", "&#171;", "&#187;"])
 _MARKS = _OPENING | _CLOSING | _EITHER
 _PREFIXES = frozenset(["ب", "ل", "و", "ف", "ك", "ال", "لل", "وب", "ول", "بال"])
 

@@ -65,9 +65,16 @@ def _inside(quotations: Sequence[Quotation], start: int, stop: int) -> list[bool
 def _ends(tokens: Sequence[Token], at: int, stop: int) -> bool:
     sign = tokens[at].folded
     if sign in _STOPS:
+        if sign == "." and at and _is_initial(tokens[at - 1], tokens[at]):
+            return False
         return not (sign == "." and at and at + 1 < stop and _is_inside_abbreviation(tokens, at))
     closes = at > 0 and tokens[at - 1].folded in _STOPS and sign in '"»”“'
     return closes and tokens[at - 1].stop == tokens[at].start
+
+
+def _is_initial(letter: Token, stop: Token) -> bool:
+    """د. محمد, أ. ف. ب: a stop right behind a single letter ends no sentence."""
+    return letter.is_word and len(letter.folded) == 1 and not letter.folded.isdigit() and letter.stop == stop.start
 
 
 def _is_inside_abbreviation(tokens: Sequence[Token], at: int) -> bool:

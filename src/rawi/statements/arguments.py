@@ -51,7 +51,7 @@ def arguments(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Iterator[Ar
         if found is None:
             return
         yield found
-        if found.kind in ("that", "quote", "clause"):
+        if found.kind in ("that", "clause") or (found.kind == "quote" and found.marker != "short"):
             return
         at = found.last
 
@@ -71,7 +71,7 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return Argument("word", at, _after_relative(cursor, at))
     if kind in ("break", "when", "question", "neg"):
         return _clause_word(at, word, kind)
-    if kind in ("adverb", "weekday", "aux"):
+    if kind in ("adverb", "weekday", "aux", "pronoun"):
         return Argument("time", at, at + 1)
     if kind in ("prep", "adjunct"):
         return _prepositional(cursor, at, word)
@@ -108,6 +108,8 @@ def _quotation(cursor: Cursor, at: int) -> Argument:
         if cursor.is_word(following) and word_class(cursor.word(following)) == "comp":
             phrase = read_phrase(cursor, at)
             return Argument("np" if phrase else "word", at, end + 1, phrase=phrase, content=at)
+    if end is not None and end + 1 < cursor.stop and not cursor.is_sign(end + 1, ".؟!"):
+        return Argument("quote", at, end + 1, marker="short", content=at)
     return Argument("quote", at, at + 1, content=at)
 
 
@@ -122,8 +124,10 @@ def _after_relative(cursor: Cursor, at: int) -> int:
     end = at + 1
     while end < cursor.stop:
         if not cursor.is_word(end):
-            if cursor.is_sign(end, "،,:–-") or cursor.short_quotation(end) is None:
+            closing = cursor.short_quotation(end)
+            if closing is None:
                 return end
+            end = closing
         elif (
             cursor.script.tokens[end].bare.startswith(("إن", "أن")) and word_class(cursor.word(end)) == "comp"
         ):
@@ -142,7 +146,7 @@ def _prepositional(cursor: Cursor, at: int, word: str) -> Argument:
             return Argument("that", at, behind + 1, marker=marker, content=behind + 1)
         occasion = after_occasion(cursor, behind)
         if occasion is not None:
-            return Argument("occasion", at, occasion.last, marker=marker, phrase=occasion.addressee)
+            return Argument("occasion", at, occasion.last, marker, occasion.addressee, behind)
         phrase = read_phrase(cursor, behind)
         return Argument("pp", at, phrase.last if phrase else _past_genitive(cursor, behind), marker, phrase, behind)
     if any(quotation.first == behind for quotation in cursor.script.quotations):
@@ -180,7 +184,7 @@ def _prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
     if word[0] not in "بلك" or len(word) < 3:
         return None
     whole = read_word(word)
-    if whole.is_head or whole.given or match_entity(cursor, at):
+    if whole.is_head or whole.may_be_given or match_entity(cursor, at):
         return None
     rest = without_prefix(word, word[0])
     inner = read_word(rest)
@@ -191,7 +195,7 @@ def _prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
     named = known or inner.is_head or inner.definite or opens_content(rest)
     occasion = after_occasion(cursor, at, skip=1, prefix=word[0]) if not named else None
     if occasion is not None:
-        return Argument("occasion", at, occasion.last, marker=word[0], phrase=occasion.addressee)
+        return Argument("occasion", at, occasion.last, word[0], occasion.addressee, at)
     last = phrase.last if phrase and named else at + 1
     return Argument("pp", at, last, word[0], phrase, at, None if named else read_phrase(cursor, at))
 

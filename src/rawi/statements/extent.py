@@ -9,6 +9,7 @@ from functools import cache
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import words
+from rawi.lexicon.verbs import Aspect
 from rawi.segment.quotation import Quotation, is_quotation_mark
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.sources import Source
@@ -179,6 +180,9 @@ def _ends_before(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequ
     if other.manner is Manner.PARTICIPLE:
         return True
     before = scene.script.tokens[at - 1]
+    present = other.reading is not None and other.reading.aspect is Aspect.PRESENT
+    if present and other.speaker is None and before.is_word and draft.opener == "that":
+        return False
     detached = not before.is_word or other.skip > 0 or scene.script.tokens[at].folded[0] == "و"
     turned = before.is_word and word_class(before.folded) in ("break", "when", "adverb")
     return (detached or turned) and not _continues_inner(scene, draft, other, at, drafts)

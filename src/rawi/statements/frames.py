@@ -47,7 +47,7 @@ def _rank(candidate: Fit) -> tuple[int, int]:
     return _SURENESS[candidate.opener], -candidate.content
 
 
-_SURENESS = {"noun": 4, "that": 3, "quote": 3, "prep": 3, "np": 2, "clause": 1}
+_SURENESS = {"noun": 4, "that": 3, "quote": 3, "prep": 3, "np": 2, "short": 2, "clause": 1}
 _NEAR = 3
 
 
@@ -110,7 +110,7 @@ class _Filling:
         self._addressee: Phrase | None = None
         self._again: int | None = None
         self._object = bool(reading.object)
-        self._stray = False
+        self._stray = 0
         self._about_or_noun = about or content.marker == "np"
 
     def take(self, argument: Argument) -> Fit | None:
@@ -118,6 +118,8 @@ class _Filling:
         if argument.kind == "again":
             self._again = argument.first
         elif argument.kind == "occasion":
+            if argument.marker == self._content.marker:
+                return self._done(argument, "prep")
             self._addressee = self._addressee or argument.phrase
         elif argument.kind in ("np", "word"):
             return self._take_noun(argument)
@@ -146,7 +148,7 @@ class _Filling:
             return None
         if self._content.marker == "np" and argument.content >= 0 and self._may_be_content(argument):
             return self._done(argument, "noun" if self._is_noun_of_content(argument) else "np")
-        self._stray = True
+        self._stray += not argument.head.isdigit()
         return None
 
     def _may_be_content(self, argument: Argument) -> bool:
@@ -183,16 +185,17 @@ class _Filling:
 
     def _take_complementizer(self, argument: Argument) -> Fit | None:
         marker = argument.marker
-        if self._content.marker == "that" and marker in ("", "ب", "علي"):
+        if self._content.marker == "that" and marker in ("", "ب", "علي", "الي"):
             return self._done(argument, "that")
         return self._done(argument, "that") if marker and marker == self._content.marker else None
 
     def _take_quote(self, argument: Argument) -> Fit | None:
-        if self._stray and argument.marker != ":":
+        if self._stray > 1 and argument.marker != ":":
             return None
-        accepts = self._content.marker in ("quote", "that") or self._again is not None
+        opener = "short" if argument.marker == "short" else "quote"
+        accepts = self._content.marker == "quote" or self._again is not None
         if accepts or (self._content.marker == "np" and argument.marker != ":"):
-            return self._done(argument, "quote")
+            return self._done(argument, opener)
         return None
 
     def _done(self, argument: Argument, opener: str) -> Fit:

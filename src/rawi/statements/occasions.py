@@ -44,6 +44,9 @@ def after_occasion(cursor: Cursor, at: int, skip: int = 0, prefix: str = "") -> 
     if not is_occasion(cursor.word(at, skip, prefix)):
         return None
     end, addressee = at + 1, None
+    noun = cursor.word(at, skip, prefix)
+    if not noun.startswith("ال") and cursor.is_word(end) and read_word(cursor.word(end)).definite:
+        end += 1
     while cursor.is_word(end) and end - at < _LONGEST:
         word = cursor.word(end)
         step = _addressed(cursor, end, word)
@@ -70,4 +73,4 @@ def _belongs(word: str) -> bool:
     """Adjectives and prepositions that go on describing the occasion."""
     if word_class(word) in ("comp", "rel", "break", "prep", "adjunct"):
         return False
-    return word.startswith("ال") or word.endswith(("ي", "ه", "ها")) or is_occasion(word)
+    return word.endswith(("ي", "يه", "له", "ه", "ها")) or is_occasion(word)

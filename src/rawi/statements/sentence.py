@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from rawi.lexicon.verbs import Aspect
+from rawi.model import ActorKind
+from rawi.names.phrase import Phrase
 from rawi.segment.script import Script, Sentence
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.extent import settle
@@ -81,6 +83,10 @@ def _credited(scene: Scene, drafts: list[Draft], sources: Sequence[Source]) -> l
         if source.speaker is None:
             continue
         outer = [at for at, draft in enumerate(drafts) if not draft.inner]
+        relayed = _relayed(drafts, source)
+        if relayed is not None:
+            drafts[relayed] = _said_by(drafts[relayed], source.speaker)
+            continue
         if source.is_medium and outer:
             for at in outer:
                 if not drafts[at].via:
@@ -92,6 +98,21 @@ def _credited(scene: Scene, drafts: list[Draft], sources: Sequence[Source]) -> l
         if draft is not None:
             found.append(draft)
     return found
+
+
+def _relayed(drafts: Sequence[Draft], source: Source) -> int | None:
+    """ذكرت الوكالة نقلا عن مسؤول أن: the medium that reports names its own source before what was said."""
+    for at, draft in enumerate(drafts):
+        between = draft.clause < source.first and source.last <= draft.content[0]
+        medium = draft.speaker is not None and draft.speaker.kind is ActorKind.MEDIUM
+        if between and medium and not source.is_medium:
+            return at
+    return None
+
+
+def _said_by(draft: Draft, speaker: Phrase) -> Draft:
+    via = (*draft.via, draft.speaker) if draft.speaker is not None else draft.via
+    return replace(draft, speaker=speaker, via=via, rule="relayed words")
 
 
 def _from_source(scene: Scene, source: Source) -> Draft | None:

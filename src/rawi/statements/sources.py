@@ -142,6 +142,8 @@ def _past_pronoun(cursor: Cursor, at: int) -> int:
 
 def _goes_on(cursor: Cursor, at: int) -> bool:
     """Whether the verb's own content follows, so that the clause is a statement and no mere source."""
+    while cursor.is_word(at) and word_class(cursor.word(at)) in ("adverb", "weekday"):
+        at += 1
     if cursor.is_sign(at, ":"):
         return True
     return cursor.is_word(at) and word_class(cursor.word(at)) == "comp"

@@ -71,7 +71,8 @@ def _conjunction(cursor: Cursor, at: int) -> int:
     if len(word) < 4 or word[0] not in "وف" or read_word(word).is_head or read_word(word).given:
         return 0
     rest = read_word(word[1:])
-    return 1 if rest.definite or rest.is_head or rest.given or cursor.in_known_entity(at, 1, word[0]) else 0
+    named = rest.may_be_given or rest.folded in cursor.surnames
+    return 1 if rest.definite or rest.is_head or named or cursor.in_known_entity(at, 1, word[0]) else 0
 
 
 def _opens_clause(cursor: Cursor, at: int) -> bool:

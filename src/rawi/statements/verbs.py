@@ -95,7 +95,7 @@ _TURNS = frozenset(
 def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
     cursor = scene.cursor(scene.sentence.last)
     found = list(arguments(cursor, at + 1, scene.asides))
-    joined = reading.proclitic > 0 and scene.script.tokens[at].folded[0] in "وف"
+    joined = reading.proclitic > 0 and scene.script.tokens[at].folded[0] == "و"
     left = None if joined else subject_before(scene, at, reading)
     if left is not None and _speaks_behind(scene, left, at, found, reading):
         left = None
@@ -181,6 +181,7 @@ def _draft(scene: Scene, at: int, reading: Reading, filled: Fit, left: Phrase | 
     if speaker is None and at > scene.sentence.first and _is_relative(scene, at - 1):
         antecedent = antecedent_before(scene, at - 1)
     clause = left.first if left else at
+    clause = clause - 2 if _opens_but(scene, clause) else clause
     rule = f"{rule} before its subject" if filled.speaker else f"{rule} behind its subject" if left else rule
     draft = Draft(
         (cue, cue + 1), skip, (filled.content, scene.sentence.last), rule, Manner.FINITE, clause, reading
@@ -198,4 +199,13 @@ def _depends(scene: Scene, clause: int) -> bool:
     if clause <= scene.sentence.first:
         return False
     before = scene.script.tokens[clause - 1]
-    return before.is_word and word_class(before.folded) in ("comp", "rel")
+    if not before.is_word or _opens_but(scene, clause):
+        return False
+    return word_class(before.folded) in ("comp", "rel")
+
+
+def _opens_but(scene: Scene, clause: int) -> bool:
+    """إلا أن الوزير قال: the complementizer belongs to a conjunction of the article's own."""
+    first = clause - 2
+    tokens = scene.script.tokens
+    return first >= scene.sentence.first and tokens[first].bare == "إلا" and word_class(tokens[first + 1].folded) == "comp"
