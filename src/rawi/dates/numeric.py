@@ -7,21 +7,18 @@ import re
 from rawi.dates import calendar
 from rawi.dates.parts import Parts
 
-__all__ = ["numeric_parts"]
+__all__ = ["day_and_month", "numeric_parts"]
 
 DIGITS = re.compile(r"\d+")
 HIJRI_YEARS = range(1300, 1501)
 
 
 def numeric_parts(figures: str, hijri: bool, gregorian: bool, supported: bool) -> Parts | str | None:
-    """The parts of ``3/5/2019``, ``2019-05-03``, ``10/10/1436`` or ``15/2``; a reason where it is no date.
+    """The parts of ``3/5/2019``, ``2019-05-03`` or ``10/10/1436``; a reason where they are not decided.
 
-    ``hijri`` and ``gregorian`` say what the text marks it as. None where the figures need not be a date:
-    two numbers that nothing else in the expression supports.
+    ``hijri`` and ``gregorian`` say what the text marks it as. None where the figures need not be a date.
     """
     numbers = DIGITS.findall(figures)
-    if len(numbers) == 2:
-        return _day_and_month(int(numbers[0]), int(numbers[1])) if supported else None
     if len(numbers[0]) > 2:
         numbers.reverse()
     if len(numbers[0]) > 2 or len(numbers[2]) == 3:
@@ -34,7 +31,9 @@ def numeric_parts(figures: str, hijri: bool, gregorian: bool, supported: bool) -
     return Parts(month, day, year, hijri or (year in HIJRI_YEARS and not gregorian))
 
 
-def _day_and_month(day: int, month: int) -> Parts | None:
+def day_and_month(figures: str) -> Parts | None:
+    """The parts of ``15/2``; None where no year has such a day."""
+    day, month = (int(number) for number in DIGITS.findall(figures))
     return Parts(month, day) if calendar.real_day(2000, month, day) else None
 
 

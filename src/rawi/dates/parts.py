@@ -12,14 +12,14 @@ from rawi.dates.surroundings import alone
 from rawi.dates.token import CODE, Phrase, Token
 from rawi.model import Grain
 
-__all__ = ["Parts", "parts_of", "read_parts"]
+__all__ = ["FAR", "Parts", "parts_of", "read_parts"]
 
 DAYS = {CODE["small"], CODE["ordinal"], CODE["first"]}
 YEARS = {CODE["year4"], CODE["count"], CODE["huge"]}
 RELATIONS = {
     CODE[kind] for kind in ("relation", "before_last", "after_next", "same", "following", "previous")
 }
-FAR = 270
+FAR = 300
 """Days; whoever means a date of another year and further off tells the year: tense does not reach it."""
 THIS, THE_YEAR = CODE["this"], CODE["the_year"]
 
@@ -57,6 +57,8 @@ def parts_of(tokens: Sequence[Token]) -> Parts:
 
 
 def _relation(token: Token) -> str:
+    if token.value == "final":
+        return "last"
     return token.kind if token.kind in {"before_last", "after_next"} else str(token.value)
 
 
@@ -172,6 +174,8 @@ def _chosen(
         return past[-1][0]
     if way == "future" and future and _in_reach(future[0][1], start):
         return future[0][0]
+    if way is None and past and (start - past[-1][1]).days <= FAR:
+        return past[-1][0]
     matching = [c for c in candidates if c[0].reason is None] or candidates
     return min(matching, key=lambda c: (abs((c[1] - start).days), c[1] > start))[0]
 

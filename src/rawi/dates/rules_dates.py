@@ -9,7 +9,7 @@ from itertools import pairwise
 from rawi.dates import calendar
 from rawi.dates.fragments import DAY, HEAD, LINK, MONTH, TAIL
 from rawi.dates.grammar import Rule
-from rawi.dates.numeric import numeric_parts
+from rawi.dates.numeric import day_and_month, numeric_parts
 from rawi.dates.parts import Parts, parts_of, read_parts
 from rawi.dates.reading import Reader, Reading, unknown
 from rawi.dates.surroundings import alone, names_a_place, names_an_event
@@ -91,6 +91,20 @@ def month_first(phrase: Phrase, reader: Reader) -> Reading | None:
     return read_parts(replace(parts_of(phrase.tokens), day=day.number), reader, phrase)
 
 
+def short_date(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``15/2`` after ``يوم``, by itself, or beside its own weekday; elsewhere it may be a score."""
+    figures, before = phrase.first("daymonth"), phrase.run.tokens[: phrase.at][-1:]
+    parts = day_and_month(str(figures.value)) if figures else None
+    if parts is None:
+        return None
+    reading = read_parts(parts, reader, phrase)
+    if phrase.has("day", "days") or alone(reader.text, phrase.start, phrase.stop):
+        return reading
+    date = calendar.first_day(reading.value) if reading.value else None
+    beside = [token.number for token in before if token.code == CODE["weekday"]]
+    return reading if date and beside == [date.weekday()] else None
+
+
 def day_of_month(phrase: Phrase, reader: Reader) -> Reading | None:
     """``أول أيام رمضان``, ``آخر يوم من مارس``, ``اليوم الأول من شهر محرم``."""
     parts = parts_of(phrase.tokens)
@@ -137,6 +151,7 @@ DATE_RULES = (
     ),
     Rule("date", f"{HEAD} {DATE} {TWIN}", date),
     Rule("figures", f"{HEAD} {FIGURES} {TWIN}", date),
+    Rule("short_date", "(day|days)? daymonth", short_date),
     Rule(
         "day_of_month",
         f"((first|last_one) (day|days)|today (ordinal|relation)) (of|in)? {MONTH} {TAIL}?",

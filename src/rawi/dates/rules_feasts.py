@@ -6,6 +6,7 @@ import datetime as dt
 
 from rawi.dates import calendar, hijri
 from rawi.dates.grammar import Rule
+from rawi.dates.parts import FAR
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, unknown
 from rawi.dates.surroundings import after_one_of, alone
 from rawi.dates.token import Phrase
@@ -58,10 +59,14 @@ def _first_day(entry: Feast, phrase: Phrase, reader: Reader) -> dt.date | str:
     firsts = [first for at in range(-2, 3) if (first := _in_year(entry, reader.today.year + at))]
     if not firsts:
         return hijri.OUTSIDE
-    way = phrase.word("relation") or reader.direction(phrase)
+    way = _relation(phrase) or reader.direction(phrase)
     if way is None and alone(reader.text, phrase.start, phrase.stop):
         firsts = [first for first in firsts if first.year == reader.today.year] or firsts
     return _chosen(firsts, reader.today, way)
+
+
+def _relation(phrase: Phrase) -> str:
+    return phrase.word("relation").replace("final", "last")
 
 
 def _in_year(entry: Feast, year: int) -> dt.date | None:
@@ -75,9 +80,9 @@ def _in_year(entry: Feast, year: int) -> dt.date | None:
 
 def _chosen(firsts: list[dt.date], today: dt.date, way: str | None) -> dt.date:
     past, future = [day for day in firsts if day <= today], [day for day in firsts if day >= today]
-    if way in {"last", "past"} and past:
+    if past and (way == "last" or (way == "past" and (today - past[-1]).days <= FAR)):
         return past[-1]
-    if way in {"next", "future"} and future:
+    if future and (way == "next" or (way == "future" and (future[0] - today).days <= FAR)):
         return future[0]
     return min(firsts, key=lambda day: abs((day - today).days))
 

@@ -69,6 +69,9 @@ def counted_month(phrase: Phrase, reader: Reader) -> Reading:
 
 def months_between(phrase: Phrase, reader: Reader) -> Reading | None:
     """``بين مارس ومايو 2018``, ``شهر سبتمبر أو أكتوبر المقبلين``, ``من نوفمبر إلى فبراير``."""
+    told = phrase.all("month", "hijri")
+    if all(token.weak for token in told) and not _supported(phrase, reader, parts_of(phrase.tokens)):
+        return None
     cut = [at for at, token in enumerate(phrase.tokens) if token.kind in {"month", "hijri"}][1]
     last = replace(parts_of(phrase.tokens[cut:]), day=None)
     first = replace(parts_of(phrase.tokens[:cut]), day=None)

@@ -22,12 +22,13 @@ FROM_FIFTY = 50
 def part_of_year(phrase: Phrase, reader: Reader) -> Reading | None:
     """``الربع الثالث من 2018``, ``النصف الأول من العام الجاري``."""
     part, nth = phrase.first("quarter", "half", "third", "term"), phrase.first("ordinal")
-    if part is None or nth is None or nth.number * part.number > 12:
+    last = nth.number * part.number if part and nth else 12
+    if part is None or last > 12:
         return None
     which, grain = _year_told(phrase, reader), GRAINS[part.number]
     if which.value is None or not which.value.isdigit():
         return unknown(grain, which.reason or "a part of a Hijri year")
-    of_year, last = int(which.value), nth.number * part.number
+    of_year = int(which.value)
     months = calendar.interval(calendar.month(of_year, last - part.number + 1), calendar.month(of_year, last))
     return Reading(months, grain, which.anchor)
 
@@ -44,6 +45,8 @@ def _year_told(phrase: Phrase, reader: Reader) -> Reading:
 
 def quarter_from_now(phrase: Phrase, reader: Reader) -> Reading | None:
     """``الربع الماضي``: quarters counted from the one that holds today."""
+    if phrase.word("relation") == "final":
+        return None
     if reader.today is None:
         return unknown(Grain.QUARTER, NO_ANCHOR)
     first = (reader.today.month - 1) // 3 * 3 + 1
@@ -66,6 +69,8 @@ def decade(phrase: Phrase, reader: Reader) -> Reading | None:
         not phrase.has("century", "decade_word") and _may_be_age(tens.number, phrase, reader)
     ):
         return None
+    if phrase.has("hijri_era"):
+        return unknown(Grain.DECADE, "a decade of the Hijri calendar, its century is not told")
     if nth:
         return _decade((nth.number - 1) * 100 + tens.number, "expression")
     if reader.today is None:
@@ -90,8 +95,11 @@ def _decade(first: int, anchor: str | None) -> Reading:
 OF_YEAR = (
     f"((of|in)? (the_year {RELATION}|(this|that|same_before) the_year|the_year same|{YEAR_NOUN}? {YEAR}))"
 )
+OF_YEAR_TOLD = f"((of|in)? (the_year {RELATION}|this the_year|{YEAR_NOUN}? {YEAR}))"
 PART_RULES = (
-    Rule("part_of_year", f"(quarter|half|third|term) ordinal {OF_YEAR}", part_of_year),
+    Rule(
+        "part_of_year", f"(quarter|half|third|term) (ordinal {OF_YEAR}|relation {OF_YEAR_TOLD})", part_of_year
+    ),
     Rule("part_alone", "(quarter|half|third) ordinal", part_alone),
     Rule("quarter_from_now", f"quarter {RELATION}|this quarter", quarter_from_now),
     Rule(
@@ -100,5 +108,5 @@ PART_RULES = (
         f"|of? (the_year {RELATION}|this the_year))|this the_season",
         season,
     ),
-    Rule("decade", "decade_word? decade (of? century (relation|ordinal)?)?", decade),
+    Rule("decade", "decade_word? decade (of? century (relation|ordinal)?)? hijri_era?", decade),
 )

@@ -8,7 +8,7 @@ from rawi.dates.grammar import Rule
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
 from rawi.dates.steps import TOLD, WAYS, step_of
 from rawi.dates.token import Phrase, Token
-from rawi.dates.years import is_year, year_reading
+from rawi.dates.years import fits_hijri, is_year, year_reading
 from rawi.model import Grain
 
 __all__ = ["YEAR_RULES", "counted_year"]
@@ -66,14 +66,14 @@ def fiscal_year(_phrase: Phrase, _reader: Reader) -> Reading | None:
     return unknown(Grain.YEAR, "a school or fiscal year: its first day is not told")
 
 
-def years_between(phrase: Phrase, _reader: Reader) -> Reading | None:
+def years_between(phrase: Phrase, reader: Reader) -> Reading | None:
     """``بين عامي 2014 و2016``, ``من 2011 إلى 2015``, ``موسم 2022-2023``, ``(2012-2013)``."""
     first, second = (token.number for token in phrase.all("year4", "small", "count")[:2])
     if second < 100:
         second += first - first % 100
     if not first < second < first + 1000:
         return None
-    if phrase.has("hijri_era"):
+    if phrase.has("hijri_era") or fits_hijri(second, reader):
         return _hijri_years(first, second)
     return Reading(calendar.interval(calendar.year(first), calendar.year(second)), Grain.RANGE, "expression")
 

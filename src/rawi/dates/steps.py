@@ -20,7 +20,7 @@ WAYS = (
 TOLD = frozenset({"same", "same_before", "following", "previous", "that"})
 """The relations that count from what the text told before, not from its own day."""
 
-_STEPS = {"last": -1, "previous": -1, "this": 0, "same": 0, "that": 0, "next": 1, "following": 1}
+_STEPS = {"last": -1, "final": -1, "previous": -1, "this": 0, "same": 0, "that": 0, "next": 1, "following": 1}
 
 
 def step_of(relation: Token | None) -> int:

@@ -15,7 +15,7 @@ CLAUSES = re.compile(r"[.!؟?؛:\n\"«»“”]")
 WORD = re.compile(r"[^\W\d_]+")
 WILL = re.compile(r"[وف]?س[يتن][^\W\d_]{2,}")
 SHE_DID = re.compile(r"(?!ال|بال|لل|ي|س[يت])[^\W\d_]{2,}[^\W\d_ا]ت")
-PRESENT = "يتسنا"
+PRESENT = "يتسن"
 REACH, AHEAD, NEAR = 300, 40, 12
 
 

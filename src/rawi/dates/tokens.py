@@ -23,6 +23,7 @@ WORD = re.compile(
     r"|\d{1,4}([-–.])\d{1,2}\2\d{1,4}(?!\d|[-–.,:]\d)|\d{1,2}[/\\]\d{1,2}(?![\d/]))"
     r"|\d+(?:[.,:٫٬]\d+)+|\d+"
 )
+FIGURES = re.compile(r"\d+")
 GAPS = {
     "": "", "'": "", "/": "slash", "\\": "slash", "-": "dash", "–": "dash", "—": "dash", ":": "gap",
     "،": "comma", ",": "comma", "(": "open", "[": "open", "«": "open", "“": "open", "/(": "open",
@@ -47,16 +48,27 @@ def runs(text: str) -> Iterator[Run]:
     found: list[Token] = []
     for token in _tokens(text):
         if found:
-            gap = GAPS.get(text[found[-1].stop : token.start - token.lead].strip(" "))
-            if gap is None:
+            sign = _sign(text, found[-1].stop, token.start - token.lead)
+            if sign is None:
                 yield from _telling(found)
                 found = []
-            elif gap:
-                found.append(Token(CODE[gap], gap, token.start - token.lead - 1, token.start - token.lead))
+            elif sign.code:
+                found.append(sign)
         if token.joined:
             found.append(Token(CODE["and"], "و", token.start - token.lead, token.start))
         found.append(token)
     yield from _telling(found)
+
+
+def _sign(text: str, start: int, stop: int) -> Token | None:
+    """The sign between two words, with an empty code for none; None where they are not of one run."""
+    between = text[start:stop]
+    sign = between.strip(" ")
+    kind = GAPS.get(sign)
+    if kind is None:
+        return None
+    at = start + between.index(sign)
+    return Token(CODE[kind] if kind else "", kind, at, at + len(sign))
 
 
 def _telling(tokens: list[Token]) -> Iterator[Run]:
@@ -92,7 +104,10 @@ def _figures(match: re.Match[str]) -> Token | None:
     word, start, stop = match[0], match.start(), match.end()
     if word.isdigit():
         return Token(_number_code(word), _number(word), start, stop)
-    return Token(CODE["numeric"], word, start, stop) if match["numeric"] else None
+    if not match["numeric"]:
+        return None
+    kind = "numeric" if len(FIGURES.findall(word)) > 2 else "daymonth"
+    return Token(CODE[kind], word, start, stop)
 
 
 class Entry(NamedTuple):

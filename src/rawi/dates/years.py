@@ -8,7 +8,7 @@ from rawi.dates.surroundings import alone, is_one_of, word_after, words_before
 from rawi.dates.token import Phrase
 from rawi.model import Grain
 
-__all__ = ["is_year", "year_reading"]
+__all__ = ["fits_hijri", "is_year", "year_reading"]
 
 YEARS = range(1800, 2100)
 DASHES = frozenset("-–—:")
@@ -51,7 +51,7 @@ def year_reading(number: int, marked_hijri: bool, marked_gregorian: bool, reader
     """A year by its figures; Hijri where marked so, or where only that fits the article's own date."""
     if not 1 <= number <= 9999:
         return unknown(Grain.YEAR, "there is no year 0" if number == 0 else "no year of the calendar")
-    if marked_hijri or (not marked_gregorian and _fits_hijri(number, reader)):
+    if marked_hijri or (not marked_gregorian and fits_hijri(number, reader)):
         days = hijri.year_days(number)
         return Reading(days, Grain.RANGE, "expression") if days else unknown(Grain.RANGE, hijri.OUTSIDE)
     if number < 100:
@@ -59,6 +59,7 @@ def year_reading(number: int, marked_hijri: bool, marked_gregorian: bool, reader
     return Reading(calendar.year(number), Grain.YEAR, "expression")
 
 
-def _fits_hijri(number: int, reader: Reader) -> bool:
+def fits_hijri(number: int, reader: Reader) -> bool:
+    """Whether a bare number is near the Hijri year of the article, as ``عام 1436`` is in 2015."""
     now = hijri.today(reader.today) if reader.today else None
     return now is not None and abs(now[0] - number) <= HIJRI_SLACK

@@ -89,7 +89,20 @@ def words() -> dict[str, CalendarWord]:
 @cache
 def kinds() -> dict[str, str]:
     """A private-use character for each kind of calendar word: what grammars are written over."""
-    shapes = ("small", "count", "year4", "huge", "numeric", "slash", "dash", "open", "close", "comma", "gap")
+    shapes = (
+        "small",
+        "count",
+        "year4",
+        "huge",
+        "numeric",
+        "daymonth",
+        "slash",
+        "dash",
+        "open",
+        "close",
+        "comma",
+        "gap",
+    )
     names = sorted({word.kind for word in words().values()} | set(shapes))
     return {name: chr(0xE000 + at) for at, name in enumerate(names)}
 
