@@ -68,9 +68,7 @@ class _Found:
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the figures of both systems; returns the exit code."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", help="where the annotations are")
     gold = find_gold(parser.parse_args(arguments).folder)
     if gold is None:
@@ -147,9 +145,7 @@ def _statement(known: _Text, quotation: re.Match[str]) -> Record | None:
 def _known(text: str) -> _Text:
     tokens = tokens_of(text)
     verbs = tuple(token for token in tokens if _is_verb(token.folded))
-    forms_of: dict[tuple[str, ...], tuple[str, ...]] = {
-        tuple(name.split()): (name,) for name in _list("names")
-    }
+    forms_of: dict[tuple[str, ...], tuple[str, ...]] = {tuple(name.split()): (name,) for name in _list("names")}
     for full in _announced(tokens):
         last = full.split()[-1]
         forms_of |= {tuple(full.split()): (full, last), (last,): (full, last)}

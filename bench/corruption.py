@@ -140,9 +140,7 @@ def corrupt_document(document: GoldDocument, corruption: Corruption, folder: Pat
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the table; returns the exit code."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", help="where the annotations are")
     gold = find_gold(parser.parse_args(arguments).folder)
     if gold is None:

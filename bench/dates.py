@@ -136,9 +136,7 @@ def measured(tool: Tool, cases: Sequence[Case] = CASES) -> dict[str, float]:
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the table, or with ``--json`` one object; returns the exit code."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", action="store_true", help="one JSON object")
     parser.add_argument("--show", choices=TOOLS, help="list what a tool gets wrong or leaves")
     options = parser.parse_args(arguments)

@@ -60,18 +60,14 @@ def figures_of(gold: Gold, rows: list[Row]) -> Figures:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", help="where the annotations are")
     parser.add_argument("--with-dates", action="store_true", help="measure also with day and outlet known")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="show N mistakes of each kind")
     parser.add_argument("--kind", choices=KINDS, help="show mistakes of this kind alone")
     parser.add_argument("--doc", metavar="ID", help="measure one document, and show all its mistakes")
     parser.add_argument("--json", action="store_true", help="the figures and mistakes as one JSON object")
-    parser.add_argument(
-        "--raise-floors", action="store_true", help="raise bench/floors.toml to what is measured"
-    )
+    parser.add_argument("--raise-floors", action="store_true", help="raise bench/floors.toml to what is measured")
     return parser
 
 

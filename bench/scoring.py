@@ -71,10 +71,7 @@ def table(columns: Mapping[str, Mapping[str, Any]]) -> str:
     cells = {title: {name: _cell(column.get(name)) for name in names} for title, column in columns.items()}
     widths = {title: max(len(title), *map(len, column.values())) for title, column in cells.items()}
     lines = [" " * 22 + "   ".join(title.ljust(widths[title]) for title in cells)]
-    lines += [
-        f"{name:22}" + "   ".join(cells[title][name].ljust(widths[title]) for title in cells)
-        for name in names
-    ]
+    lines += [f"{name:22}" + "   ".join(cells[title][name].ljust(widths[title]) for title in cells) for name in names]
     return "\n".join(line.rstrip() for line in lines)
 
 

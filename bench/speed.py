@@ -34,9 +34,7 @@ RAWI = Path(sys.executable).with_name("rawi")
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the table, or with ``--json`` one object; returns the exit code."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", action="store_true", help="one JSON object, in seconds")
     asked = parser.parse_args(arguments)
     if asked.json:

@@ -172,9 +172,7 @@ def server() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def new_place(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Callable[[str], str]:
+def new_place(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
     """A function of ``sqlite`` or ``postgresql`` that gives the path or URL of an empty database."""
 
     def place(kind: str) -> str:

@@ -42,9 +42,7 @@ def test_another_name_is_an_attribute_error() -> None:
 
 
 def test_functions_stay_functions_whatever_is_imported_first() -> None:
-    code = (
-        "import rawi.analyse, rawi.read, rawi.desk, rawi; print(callable(rawi.analyse), callable(rawi.read))"
-    )
+    code = "import rawi.analyse, rawi.read, rawi.desk, rawi; print(callable(rawi.analyse), callable(rawi.read))"
     assert in_a_new_process(code) == "True True"
 
 

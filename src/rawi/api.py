@@ -13,9 +13,7 @@ from rawi.read.headline import title_of
 __all__ = ["Desk", "ReadSummary", "Said", "analyse", "open", "read"]
 
 
-def analyse(
-    text: str | Article, *, published: dt.date | str | None = None, outlet: str | None = None
-) -> Analysis:
+def analyse(text: str | Article, *, published: dt.date | str | None = None, outlet: str | None = None) -> Analysis:
     """Who said what in one article.
 
     ``published`` is its day (a date or ``YYYY-MM-DD``), from which ``yesterday`` is counted; it and

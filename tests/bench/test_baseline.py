@@ -34,9 +34,7 @@ def test_a_name_given_in_full_once_is_known_by_its_last_word() -> None:
     assert only_statement(text)["speaker"]["mentions"] == ["فلاديمير بوتين", "بوتين"]
 
 
-@pytest.mark.parametrize(
-    "text", ["", "وقال الوزير إن الميناء مفتوح.", 'افتتح معرض "ألوان الخريف في بيروت القديمة".']
-)
+@pytest.mark.parametrize("text", ["", "وقال الوزير إن الميناء مفتوح.", 'افتتح معرض "ألوان الخريف في بيروت القديمة".'])
 def test_without_marks_or_without_a_verb_there_is_nothing(text: str) -> None:
     assert baseline_row("a", text)["statements"] == []
 

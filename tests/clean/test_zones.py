@@ -66,9 +66,7 @@ def test_the_agencies_a_report_is_credited_to() -> None:
 
 
 def test_an_agency_nobody_knows_is_known_by_its_first_word() -> None:
-    document = marked(
-        "عنوان قصير\n\nعمان - وكالة السنديانة - 14 ديسمبر 2021\n\nوصل الوزير إلى عمان مساء أمس."
-    )
+    document = marked("عنوان قصير\n\nعمان - وكالة السنديانة - 14 ديسمبر 2021\n\nوصل الوزير إلى عمان مساء أمس.")
     assert [str(agency) for agency in agencies_of(document)] == ["وكالة السنديانة"]
 
 
@@ -88,12 +86,8 @@ def test_a_second_headline_is_a_subhead() -> None:
 
 
 def test_verse_and_lists_stay_body() -> None:
-    lines = "\n".join(
-        f"شطر قصير رقم {number} بلا نقطة" for number in ("واحد", "اثنان", "ثلاثة", "أربعة", "خمسة")
-    )
-    text = (
-        f"قصيدة جديدة\nألقى الشاعر قصيدته في المهرجان.\n{lines}\nوصفق الجمهور طويلا للشاعر الذي شكر الحاضرين."
-    )
+    lines = "\n".join(f"شطر قصير رقم {number} بلا نقطة" for number in ("واحد", "اثنان", "ثلاثة", "أربعة", "خمسة"))
+    text = f"قصيدة جديدة\nألقى الشاعر قصيدته في المهرجان.\n{lines}\nوصفق الجمهور طويلا للشاعر الذي شكر الحاضرين."
     assert [kind for kind, _ in zones(text)] == ["title", "body"]
 
 

@@ -96,9 +96,7 @@ def test_without_a_day_to_count_from_only_what_tells_its_year_is_placed() -> Non
 def test_a_weekday_that_the_dateline_contradicts_is_kept_and_noted() -> None:
     found = only("قال المتحدث اليوم الاثنين إن القمة قائمة")
     assert found.value == "2021-12-13"
-    assert (
-        found.reason == "counted from published it would be 2021-12-14, another weekday; the weekday is kept"
-    )
+    assert found.reason == "counted from published it would be 2021-12-14, another weekday; the weekday is kept"
 
 
 def test_after_such_a_contradiction_the_text_itself_is_the_anchor() -> None:

@@ -208,8 +208,7 @@ def test_a_statement_tells_what_others_say_inside_it(entries):
 
 def test_a_statement_inside_one_by_the_same_speaker_stands_below_it(analyses):
     statements = [
-        dataclasses.replace(said, speaker=analyses[0].statements[1].speaker)
-        for said in analyses[0].statements
+        dataclasses.replace(said, speaker=analyses[0].statements[1].speaker) for said in analyses[0].statements
     ]
     only = ledger(entries_of([dataclasses.replace(analyses[0], statements=tuple(statements))]))[0]
     outer = next(one for one in only.said if one.entry.statement.id == "s1")

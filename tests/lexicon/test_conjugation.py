@@ -72,9 +72,7 @@ def test_what_the_grammar_does_not_make_is_not_made(parts: Parts, never: str) ->
 def test_a_passive_is_made_where_its_spelling_differs() -> None:
     passives = {
         parts: {
-            form
-            for form, readings in forms(parts).items()
-            if any(aspect is Aspect.PASSIVE for aspect, _ in readings)
+            form for form, readings in forms(parts).items() if any(aspect is Aspect.PASSIVE for aspect, _ in readings)
         }
         for parts in (HOLLOW, HOLLOW_IV, THIRD, ASSIMILATED, DEFECTIVE_W)
     }

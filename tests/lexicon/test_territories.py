@@ -17,9 +17,7 @@ def test_unions_unknown_regions_and_continents_are_no_territories() -> None:
 def test_names_carry_no_vowel_marks_and_no_explanation_in_parentheses() -> None:
     assert territory_names()["OM"] == ("عمان",)
     assert territory_names()["MM"] == ("ميانمار",)
-    assert all(
-        name == bare(name) and "(" not in name for names in territory_names().values() for name in names
-    )
+    assert all(name == bare(name) and "(" not in name for names in territory_names().values() for name in names)
 
 
 def test_a_dash_inside_a_name_may_be_left_out() -> None:

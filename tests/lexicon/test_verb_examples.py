@@ -32,9 +32,7 @@ def _is_form(cue: str, lemma: str) -> bool:
 def _is_read(row: Mapping[str, str]) -> bool:
     doubled = ["قال"] if "قائلا" in row["example"] else []
     lemmas = [row["lemma"], *doubled]
-    return any(
-        one.content.text == row["content"] for lemma in lemmas for one in statements(row["example"], lemma)
-    )
+    return any(one.content.text == row["content"] for lemma in lemmas for one in statements(row["example"], lemma))
 
 
 def _share(results: Iterable[bool]) -> float:

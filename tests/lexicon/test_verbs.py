@@ -74,9 +74,7 @@ def test_a_noun_with_the_article_is_definite() -> None:
     assert (reading.aspect, reading.definite) == (Aspect.VERBAL_NOUN, True)
 
 
-@pytest.mark.parametrize(
-    "word", ["", "و", "ف", "كتاب", "الرئيس", "بحث", "سامي", "2021", "NATO", "في", "وزير"]
-)
+@pytest.mark.parametrize("word", ["", "و", "ف", "كتاب", "الرئيس", "بحث", "سامي", "2021", "NATO", "في", "وزير"])
 def test_other_words_have_no_reading(word: str) -> None:
     assert readings(fold(word)) == ()
 
@@ -137,6 +135,4 @@ def test_every_verb_has_an_example_with_its_cue_and_what_is_said(row: dict[str, 
 def test_every_verb_has_an_example_and_every_ambiguous_one_a_non_example() -> None:
     examples = {row["lemma"]: row["non_example"] for row in rows("statements/verb_examples.tsv")}
     assert examples.keys() == verbs().keys()
-    assert not [
-        verb.lemma for verb in verbs().values() if verb.homograph != "-" and examples[verb.lemma] == "-"
-    ]
+    assert not [verb.lemma for verb in verbs().values() if verb.homograph != "-" and examples[verb.lemma] == "-"]

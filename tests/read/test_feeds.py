@@ -60,9 +60,7 @@ def test_one_broken_entry_is_reported_and_the_others_are_read(tmp_path: Path) ->
 
 
 def test_ill_formed_markup_in_one_entry_leaves_the_others(tmp_path: Path) -> None:
-    broken = RSS.format(encoding="utf-8").replace(
-        "خبر بلا نص</title>", "خبر & <مكسور</titel><description>نص <b"
-    )
+    broken = RSS.format(encoding="utf-8").replace("خبر بلا نص</title>", "خبر & <مكسور</titel><description>نص <b")
     articles, failures = all_of(stored(tmp_path, "feed.xml", broken.encode()))
     assert [article.url for article in articles] == ["https://example.org/1", "https://example.org/3"]
     assert [failure.source.rpartition(", ")[2] for failure in failures] == ["entry 2"]

@@ -11,9 +11,7 @@ from rawi.errors import MissingInput, ReadError
 from rawi.read import read, read_all
 from rawi.read.sources import unreadable
 
-as_root = pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything"
-)
+as_root = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
 
 
 @as_root

@@ -70,8 +70,6 @@ def test_a_page_without_an_article_and_one_in_another_language(tmp_path: Path) -
     with pytest.raises(EmptyInput, match=r"page\.html"):
         (tmp_path / "page.html").write_text("<!doctype html><html><body></body></html>")
         next(read(tmp_path / "page.html"))
-    english = (
-        "The minister arrived in Geneva on Tuesday evening for a new round of talks with his counterpart. "
-    )
+    english = "The minister arrived in Geneva on Tuesday evening for a new round of talks with his counterpart. "
     with pytest.raises(NotArabic, match=r"page\.html"):
         next(read(page(tmp_path, paragraphs(english * 3, english * 2))))

@@ -25,9 +25,7 @@ BAD_LINE = '{"id": "n-2", "text": "قال'
 
 
 def lines(*records: object) -> str:
-    return "\n".join(
-        each if isinstance(each, str) else json.dumps(each, ensure_ascii=False) for each in records
-    )
+    return "\n".join(each if isinstance(each, str) else json.dumps(each, ensure_ascii=False) for each in records)
 
 
 def all_of(path: Path) -> tuple[list[Article], list[ReadError]]:
@@ -82,9 +80,7 @@ def test_the_day_of_publication_is_the_outlets_own_and_never_a_guess(
 
 
 def test_one_broken_line_is_reported_by_its_number_and_the_others_are_read(tmp_path: Path) -> None:
-    path = stored(
-        tmp_path, "news.jsonl", lines(RECORD, BAD_LINE, "", [1], {"id": "x"}, {**RECORD, "id": "n-5"})
-    )
+    path = stored(tmp_path, "news.jsonl", lines(RECORD, BAD_LINE, "", [1], {"id": "x"}, {**RECORD, "id": "n-5"}))
     articles, failures = all_of(path)
     assert [article.id for article in articles] == ["n-1", "n-5"]
     assert [type(failure) for failure in failures] == [BadRecord] * 3

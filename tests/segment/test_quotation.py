@@ -12,9 +12,7 @@ def quoted(text: str) -> list[str]:
     """What stands between the marks of each quotation, outer before inner; an open one runs to the end."""
     tokens = tokens_of(text)
     found = quotations_of(tokens, text, 0, len(tokens))
-    return [
-        text[tokens[one.first].stop : tokens[one.last - 1].stop] for one in found if one.last > one.first + 1
-    ]
+    return [text[tokens[one.first].stop : tokens[one.last - 1].stop] for one in found if one.last > one.first + 1]
 
 
 def closed(text: str) -> list[bool]:

@@ -124,18 +124,14 @@ def test_no_permission_to_read_the_desk(public_folder: Path, request: pytest.Fix
         connect(public_folder / "news.db")
 
 
-def test_no_permission_to_look_into_its_directory(
-    public_folder: Path, request: pytest.FixtureRequest
-) -> None:
+def test_no_permission_to_look_into_its_directory(public_folder: Path, request: pytest.FixtureRequest) -> None:
     (public_folder / "closed").mkdir(mode=0o000)
     request.getfixturevalue("ordinary_user")
     with pytest.raises(DeskError, match=r"closed/news\.db: the desk cannot be opened: Permission denied"):
         connect(public_folder / "closed" / "news.db")
 
 
-def test_a_desk_that_may_only_be_read_can_be_asked(
-    public_folder: Path, request: pytest.FixtureRequest
-) -> None:
+def test_a_desk_that_may_only_be_read_can_be_asked(public_folder: Path, request: pytest.FixtureRequest) -> None:
     desk = public_folder / "news.db"
     connect(desk).dispose()
     desk.chmod(0o444)

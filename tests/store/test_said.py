@@ -17,9 +17,7 @@ def answers(connection: Connection, **question: object) -> list[str]:
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def ledger(
-    request: pytest.FixtureRequest, new_place: Callable[[str], str], analysis: Analysis
-) -> Iterator[Engine]:
+def ledger(request: pytest.FixtureRequest, new_place: Callable[[str], str], analysis: Analysis) -> Iterator[Engine]:
     """A desk that holds one article; the tests only ask it."""
     engine = connect(new_place(request.param))
     with writing(engine).begin() as connection:
@@ -47,9 +45,7 @@ def test_an_answer_says_who_said_what_and_where_it_stands(connection: Connection
 
 
 @pytest.mark.parametrize("words", ["القمة", "القِمّة", "والقمه", "مشاركة القمة", "قمة", "بالمشاركة"])
-def test_words_are_found_in_any_spelling_order_and_with_any_clitic(
-    connection: Connection, words: str
-) -> None:
+def test_words_are_found_in_any_spelling_order_and_with_any_clitic(connection: Connection, words: str) -> None:
     assert answers(connection, words=words) == ["s1"]
 
 

@@ -9,9 +9,7 @@ from hypothesis import strategies as st
 from rawi.store.words import forms_of, terms_of, words_of
 
 
-@pytest.mark.parametrize(
-    "written", ["القمة", "والقمة", "للقمة", "وللقمة", "بالقمة", "فالقمّة", "كالقمه", "القِمّـة"]
-)
+@pytest.mark.parametrize("written", ["القمة", "والقمة", "للقمة", "وللقمة", "بالقمة", "فالقمّة", "كالقمه", "القِمّـة"])
 def test_a_word_with_its_article_finds_every_clitic_before_it(written: str) -> None:
     assert set(terms_of("القمة")) <= set(words_of(written))
 
@@ -21,9 +19,7 @@ def test_a_bare_word_finds_it_with_and_without_the_article(written: str) -> None
     assert set(terms_of("قمة")) <= set(words_of(written))
 
 
-@pytest.mark.parametrize(
-    ("asked", "written"), [("القمة", "قمة"), ("ولد", "بلد"), ("قمة", "القمم"), ("ملك", "الملكة")]
-)
+@pytest.mark.parametrize(("asked", "written"), [("القمة", "قمة"), ("ولد", "بلد"), ("قمة", "القمم"), ("ملك", "الملكة")])
 def test_another_word_is_not_found(asked: str, written: str) -> None:
     assert not set(terms_of(asked)) <= set(words_of(written))
 

@@ -33,9 +33,7 @@ __all__ = ["command"]
     type=click.Path(dir_okay=False, path_type=Path),
     help="The HTML file to write, whole or not at all.",
 )
-def command(
-    paths: tuple[Path, ...], place: str, published: dt.date | None, outlet: str | None, output: Path
-) -> None:
+def command(paths: tuple[Path, ...], place: str, published: dt.date | None, outlet: str | None, output: Path) -> None:
     """Write one self-contained page with the ledger.
 
     It is made of the articles under PATH, or of the desk where no PATH is given.

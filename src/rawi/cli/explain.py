@@ -69,9 +69,7 @@ def _lines(analysis: Analysis, coloured: bool) -> Iterator[Row]:
 
 
 def _rules(analysis: Analysis) -> Iterator[tuple[int, str]]:
-    found = [
-        (statement.content.start, f"{statement.id} {statement.rule}") for statement in analysis.statements
-    ]
+    found = [(statement.content.start, f"{statement.id} {statement.rule}") for statement in analysis.statements]
     found += [(time.span.start, f"/{time.value or '?'}/ {time.rule}") for time in analysis.times]
     yield from sorted(found)
 

@@ -26,9 +26,7 @@ def command(paths: tuple[Path, ...], place: str, published: dt.date | None, outl
     reading it again changes nothing.
     """
     with desk.open(place) as opened, progress(paths) as step:
-        summary = opened.read(
-            *paths, published=published, outlet=outlet, progress=lambda article: step(article.source)
-        )
+        summary = opened.read(*paths, published=published, outlet=outlet, progress=lambda article: step(article.source))
     click.echo(
         f"{summary.read} read, {summary.unchanged} unchanged, {len(summary.failed)} failed;"
         f" {summary.statements} new statements in {opened.place}"

@@ -16,9 +16,7 @@ __all__ = ["FAR", "Parts", "parts_of", "read_parts"]
 
 DAYS = {CODE["small"], CODE["ordinal"], CODE["first"]}
 YEARS = {CODE["year4"], CODE["count"], CODE["huge"]}
-RELATIONS = {
-    CODE[kind] for kind in ("relation", "before_last", "after_next", "same", "following", "previous")
-}
+RELATIONS = {CODE[kind] for kind in ("relation", "before_last", "after_next", "same", "following", "previous")}
 FAR = 300
 """Days; whoever means a date of another year and further off tells the year: tense does not reach it."""
 THIS, THE_YEAR = CODE["this"], CODE["the_year"]
@@ -159,9 +157,7 @@ def _year_from_anchor(parts: Parts, reader: Reader, phrase: Phrase) -> Reading:
     return _chosen(candidates, way, parts, reader.today) or unknown(grain, "no year fits")
 
 
-def _chosen(
-    candidates: list[tuple[Reading, dt.date]], way: str | None, parts: Parts, today: dt.date
-) -> Reading | None:
+def _chosen(candidates: list[tuple[Reading, dt.date]], way: str | None, parts: Parts, today: dt.date) -> Reading | None:
     told = way in {"last", "next"} and parts.relation is not None
     start = today if parts.day else _start_of_month(parts, today)
     past = [c for c in candidates if (c[1] < start if told else c[1] <= start)]

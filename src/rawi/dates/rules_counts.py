@@ -54,9 +54,7 @@ def _stepped(reader: Reader, today: dt.date, unit: str, count: int) -> Reading:
     return by_anchor(reader, GRAINS[unit], value)
 
 
-NO_DATE = (
-    "(?!article|small|count|year4|month|hijri|weekday|bareday|today|deictic|feast|ordinal|first|the_year)"
-)
+NO_DATE = "(?!article|small|count|year4|month|hijri|weekday|bareday|today|deictic|feast|ordinal|first|the_year)"
 ONE = f"(day|week|month_word|year_word) (small (?!month|hijri|of|and|to)|{NO_DATE})"
 COUNT = f"(pair|(small|count) (day|days|counted|week|month_word|year_word)|{ONE})"
 COUNT_RULES = (

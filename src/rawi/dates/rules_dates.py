@@ -67,9 +67,7 @@ def _told(tokens: Sequence[Token], phrase: Phrase, reader: Reader) -> Parts | st
     if figures is None:
         return parts_of(tokens)
     marks = {token.kind for token in tokens}
-    supported = phrase.has("weekday", "day", "today", "deictic") or alone(
-        reader.text, phrase.start, phrase.stop
-    )
+    supported = phrase.has("weekday", "day", "today", "deictic") or alone(reader.text, phrase.start, phrase.stop)
     return numeric_parts(str(figures.value), "hijri_era" in marks, "era" in marks, supported)
 
 

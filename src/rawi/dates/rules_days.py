@@ -140,8 +140,7 @@ WEEKDAY_RULES = (
     ),
     Rule(
         "weekdays_between",
-        "of day? weekday (relation|daypart)? to day? weekday relation?"
-        "|between day? weekday and day? weekday relation?",
+        "of day? weekday (relation|daypart)? to day? weekday relation?|between day? weekday and day? weekday relation?",
         weekdays_between,
     ),
     Rule(
@@ -149,9 +148,7 @@ WEEKDAY_RULES = (
         f"daypart? (today|deictic) (open|comma)? day? weekday close? {RELATION}?",
         beside_today,
     ),
-    Rule(
-        "weekday_of_week", f"daypart? day? weekday of? (the_week {RELATION}|this the_week)", weekday_of_week
-    ),
+    Rule("weekday_of_week", f"daypart? day? weekday of? (the_week {RELATION}|this the_week)", weekday_of_week),
     Rule("last_weekday", "last_one (weekday|bareday)", last_weekday),
     Rule("every", "every day? (weekday|bareday)|days weekday", every),
     Rule("weekday", f"this? daypart? (day|two_days)? weekday {RELATION}?", weekday),

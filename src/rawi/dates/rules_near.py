@@ -74,8 +74,7 @@ NEAR_RULES = (
     Rule("nth_day", "today ordinal", not_a_time),
     Rule(
         "part_of_day",
-        "daypart (today|deictic)|today relation"
-        "|this (the_daypart|the_night)|the_night (relation|before_last)",
+        "daypart (today|deictic)|today relation|this (the_daypart|the_night)|the_night (relation|before_last)",
         near_day,
     ),
     Rule("near_day", "deictic", near_day),

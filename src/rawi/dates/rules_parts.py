@@ -65,9 +65,7 @@ def season(phrase: Phrase, reader: Reader) -> Reading | None:
 def decade(phrase: Phrase, reader: Reader) -> Reading | None:
     """``تسعينيات القرن الماضي``, ``ستينيات القرن العشرين``; alone, the latest, if no age."""
     tens, nth = phrase.first("decade"), phrase.first("ordinal")
-    if tens is None or (
-        not phrase.has("century", "decade_word") and _may_be_age(tens.number, phrase, reader)
-    ):
+    if tens is None or (not phrase.has("century", "decade_word") and _may_be_age(tens.number, phrase, reader)):
         return None
     if phrase.has("hijri_era"):
         return unknown(Grain.DECADE, "a decade of the Hijri calendar, its century is not told")
@@ -92,14 +90,10 @@ def _decade(first: int, anchor: str | None) -> Reading:
     return Reading(calendar.interval(calendar.year(first), calendar.year(first + 9)), Grain.DECADE, anchor)
 
 
-OF_YEAR = (
-    f"((of|in)? (the_year {RELATION}|(this|that|same_before) the_year|the_year same|{YEAR_NOUN}? {YEAR}))"
-)
+OF_YEAR = f"((of|in)? (the_year {RELATION}|(this|that|same_before) the_year|the_year same|{YEAR_NOUN}? {YEAR}))"
 OF_YEAR_TOLD = f"((of|in)? (the_year {RELATION}|this the_year|{YEAR_NOUN}? {YEAR}))"
 PART_RULES = (
-    Rule(
-        "part_of_year", f"(quarter|half|third|term) (ordinal {OF_YEAR}|relation {OF_YEAR_TOLD})", part_of_year
-    ),
+    Rule("part_of_year", f"(quarter|half|third|term) (ordinal {OF_YEAR}|relation {OF_YEAR_TOLD})", part_of_year),
     Rule("part_alone", "(quarter|half|third) ordinal", part_alone),
     Rule("quarter_from_now", f"quarter {RELATION}|this quarter", quarter_from_now),
     Rule(

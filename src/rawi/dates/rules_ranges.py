@@ -106,8 +106,7 @@ RANGE_RULES = (
     ),
     Rule(
         "day_of_counted_month",
-        f"day? {DAY} (of|in) {COUNTED_MONTH}"
-        f"|(first|last_one) (day|days) (of|in)? ({COUNTED_MONTH}|the_month)",
+        f"day? {DAY} (of|in) {COUNTED_MONTH}|(first|last_one) (day|days) (of|in)? ({COUNTED_MONTH}|the_month)",
         day_of_counted_month,
     ),
     Rule(

@@ -91,9 +91,7 @@ def _tokens(text: str) -> Iterator[Token]:
             continue
         start, stop = match.span()
         if start >= taken:
-            token = _phrase(text, start, stop, entry.rests) or (
-                entry.form and _token(entry.form, start, stop)
-            )
+            token = _phrase(text, start, stop, entry.rests) or (entry.form and _token(entry.form, start, stop))
             if token:
                 taken = token.stop
                 yield token

@@ -28,9 +28,7 @@ def rows(name: str) -> tuple[Row, ...]:
     for line in lines[1:]:
         cells = line.split("\t")
         if len(cells) != len(header):
-            raise LexiconError(
-                f"lexicon/{name}: {len(cells)} cells where the header has {len(header)}: {line!r}"
-            )
+            raise LexiconError(f"lexicon/{name}: {len(cells)} cells where the header has {len(header)}: {line!r}")
         found.append(MappingProxyType(dict(zip(header, cells, strict=True))))
     return tuple(found)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.verbs import readings
+from rawi.lexicon.word_sets import is_occasion, word_set
 from rawi.model import ActorKind
 from rawi.names.entity import match_entity
 from rawi.names.phrase import Phrase
@@ -15,118 +16,12 @@ from rawi.segment.script import Script
 __all__ = ["Cursor", "read_complement"]
 
 _LONGEST_CHAIN = 12
-_IN_THE_NAME_OF = frozenset(["باسم", "بلسان", "باسمه", "باسمها"])
-_WITH_POSSESSIVE = frozenset(["باسمه", "باسمها"])
-_ADJECTIVES = frozenset(
-    [
-        "كبير",
-        "كبيره",
-        "كبار",
-        "رفيع",
-        "رفيعه",
-        "بارز",
-        "بارزه",
-        "سابق",
-        "سابقه",
-        "قريب",
-        "قريبه",
-        "مطلع",
-        "مطلعه",
-        "مقرب",
-        "مقربه",
-        "مسوول",
-        "مسووله",
-        "اخر",
-        "اخري",
-        "محلي",
-        "مختلفه",
-        "عديده",
-        "عده",
-        "متعدده",
-        "موثوقه",
-        "مستقل",
-        "مستقله",
-        "جديد",
-        "جديده",
-        "خاص",
-        "خاصه",
-        "حكوميه",
-        "رسمي",
-        "رسميه",
-    ]
-)
-_NEAR_A_SOURCE = frozenset(["مقرب", "مقربه", "قريب", "قريبه", "مطلع", "مطلعه", "مسوول", "مسووله"])
-_OCCASIONS = frozenset(
-    [
-        "موتمر",
-        "بيان",
-        "تصريح",
-        "تصريحات",
-        "مقابله",
-        "حديث",
-        "كلمه",
-        "خطاب",
-        "رساله",
-        "تغريده",
-        "تغريدات",
-        "لقاء",
-        "حوار",
-        "تقرير",
-        "اتصال",
-        "جلسه",
-        "تدوينه",
-        "منشور",
-        "اجتماع",
-        "مقال",
-        "ندوه",
-        "مداخله",
-        "كلمته",
-        "خطابه",
-        "بيانه",
-        "تصريحاته",
-        "حديثه",
-        "تغريدته",
-        "مكالمه",
-        "مقطع",
-        "فيديو",
-        "وقت",
-        "اعقاب",
-        "ختام",
-        "مستهل",
-        "رد",
-        "معرض",
-        "اطار",
-        "سياق",
-        "هذا",
-        "ذلك",
-        "نفس",
-        "اشاره",
-        "اول",
-        "تعليق",
-        "رسالته",
-        "لقائه",
-        "ايجاز",
-        "حسابه",
-        "صفحته",
-        "برنامج",
-        "مناسبه",
-        "حفل",
-        "المقابله",
-        "البيان",
-        "التقرير",
-        "الخطاب",
-        "اللقاء",
-        "الموتمر",
-        "الرساله",
-        "المناسبه",
-        "موتمره",
-        "حال",
-        "كلمات",
-        "مذكره",
-        "حسابها",
-        "صفحتها",
-    ]
-)
+_IN_THE_NAME_OF = word_set("on behalf")
+_WITH_POSSESSIVE = word_set("on behalf of its own")
+_ADJECTIVES = word_set("indefinite adjective")
+_DEFINITE_ADJECTIVES = word_set("definite adjective")
+_NEAR_A_SOURCE = word_set("near a source")
+_ADVERBIAL_NOUNS = word_set("adverbial noun")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +37,7 @@ class Cursor:
         folded = self.script.tokens[at].folded
         if not skip:
             return folded
-        return (
-            without_prefix(folded[skip - len(prefix) :], prefix)
-            if prefix in ("ل", "ب", "ك")
-            else folded[skip:]
-        )
+        return without_prefix(folded[skip - len(prefix) :], prefix) if prefix in ("ل", "ب", "ك") else folded[skip:]
 
     def is_word(self, at: int) -> bool:
         """Whether the token at ``at`` is a word inside the limit."""
@@ -213,9 +104,7 @@ def _wants_genitive(phrase: Phrase) -> bool:
     return phrase.kind is not ActorKind.UNKNOWN and not phrase.definite
 
 
-def _step(
-    cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_only: bool
-) -> tuple[int, bool] | None:
+def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_only: bool) -> tuple[int, bool] | None:
     """The token after the next word of the complement and whether the phrase is now definite; None at its end."""
     if not cursor.is_word(at):
         end = cursor.short_quotation(at)
@@ -253,9 +142,7 @@ def _name_of_institution(
     return None
 
 
-def _known_name(
-    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
-) -> tuple[int, bool] | None:
+def _known_name(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
     if complete and cursor.word(at - 1) not in _IN_THE_NAME_OF:
         return None
     announced = phrase.kind is ActorKind.MEDIUM and not complete
@@ -263,16 +150,15 @@ def _known_name(
     return (found[1], True) if found else None
 
 
-def _definite_word(
-    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
-) -> tuple[int, bool] | None:
+def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
     if not word.definite or word.function:
         return None
     if complete and phrase.kind is not ActorKind.PERSON and word.title and word.title.kind in ("rank", "honorific"):
         return None
-    if complete and phrase.kind is not ActorKind.PERSON and not _is_adjective(word.folded):
+    if complete and not _is_adjective(word.folded) and not (word.title and phrase.kind is ActorKind.PERSON):
         return None
-    if complete and cursor.in_known_entity(at) and cursor.word(at - 1) not in _IN_THE_NAME_OF:
+    nisba = word.demonym is not None and word.folded.endswith("ه")
+    if complete and not nisba and cursor.in_known_entity(at) and cursor.word(at - 1) not in _IN_THE_NAME_OF:
         return None
     return at + 1, True
 
@@ -282,15 +168,7 @@ def _is_adjective(word: str) -> bool:
     return word.endswith(("ي", "ه", "ات", "ين", "ون")) or word in _DEFINITE_ADJECTIVES
 
 
-_DEFINITE_ADJECTIVES = frozenset(
-    "العام الاعلي العليا الاول الثاني الثالث الكبري السابق الحالي الموحد المشترك المركزي الحاكم المعارض الجديد "
-    "القديم الدايم الموقت الخاص الاحمر المتحد الامم الكبير الاوسط المستقل الفرعي المختص الشقيق".split()
-)
-
-
-def _joined_word(
-    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
-) -> tuple[int, bool] | None:
+def _joined_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
     """وزير الثقافة والإعلام: a second genitive joined by و."""
     if not complete or not word.folded.startswith("وال") or phrase.kind is ActorKind.UNKNOWN:
         return None
@@ -316,6 +194,9 @@ def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Wor
         return None
     if inner.definite and word.folded[0] == "ل" and not is_verbal_noun(inner.folded.removeprefix("ال")):
         return at + 1, True
+    if cursor.is_word(at + 1) and cursor.in_known_entity(at + 1) and not inner.function and not inner.given:
+        found = match_entity(cursor, at + 1)
+        return (found[1], True) if found else None
     return (at + 2, True) if _is_genitive_pair(cursor, at, inner) else None
 
 
@@ -326,9 +207,7 @@ def _is_genitive_pair(cursor: Cursor, at: int, inner: Word) -> bool:
     return read_word(cursor.word(at + 1)).definite and not cursor.in_known_entity(at + 1)
 
 
-def _inner_phrase(
-    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
-) -> tuple[int, bool] | None:
+def _inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
     """مسؤول في المطار, النائب عن الحزب: a free preposition that still describes the speaker."""
     if word.folded not in ("في", "من", "عن", "لدي") or at + 1 >= cursor.stop:
         return None
@@ -336,7 +215,7 @@ def _inner_phrase(
         end = cursor.short_quotation(at + 1)
         return (end + 1, True) if end is not None and word.folded == "عن" else None
     behind = cursor.word(at + 1)
-    if behind in _OCCASIONS or opens_content(behind) or word_class(behind):
+    if is_occasion(behind) or behind in _ADVERBIAL_NOUNS or opens_content(behind) or word_class(behind):
         return None
     end = _end_of_inner(cursor, at + 1)
     if end is None:
@@ -371,19 +250,17 @@ def _name_follows(cursor: Cursor, at: int) -> bool:
     word = read_word(cursor.word(at))
     if word.title is not None and word.title.kind in ("rank", "honorific"):
         return True
-    return word.given or (word.can_name and not word.definite and not readings(word.folded))
+    if word.given or word.folded in cursor.surnames:
+        return True
+    plain = word.folded[0] in "بلو" or word.definite or bool(readings(word.folded))
+    return word.can_name and not plain
 
 
 def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
     """A link of a genitive chain or an indefinite adjective, while the phrase is still indefinite."""
-    if word.function or word_class(word.folded) or opens_content(word.folded):
+    if word.function or word_class(word.folded) or is_strict_verbal_noun(word.folded):
         return None
-    if (
-        word.is_head
-        or word.folded in _ADJECTIVES
-        or word.demonym
-        or word.folded.endswith(("يه", "ي", "يون", "يين"))
-    ):
+    if word.is_head or word.folded in _ADJECTIVES or word.demonym or word.folded.endswith(("يه", "ي", "يون", "يين")):
         return at + 1, False
     if phrase.source or readings(word.folded) or word.given:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rawi.lexicon.word_sets import word_set
 from rawi.names.words import Word, is_verbal_noun, read_word
 
 if TYPE_CHECKING:
@@ -12,21 +13,23 @@ if TYPE_CHECKING:
 __all__ = ["read_person_name"]
 
 _LONGEST = 6
-_COMPOUND = frozenset(["بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "دو", "فان", "فون"])
+_COMPOUND = word_set("name compound")
 
 
-def read_person_name(
-    cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: str = ""
-) -> tuple[int, int] | None:
+def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: str = "") -> tuple[int, int] | None:
     """The token range of a name that begins at ``at``, or None where no name can begin there."""
     if at >= stop or not cursor.is_word(at):
         return None
     first = read_word(cursor.word(at, skip, prefix))
-    if (first.definite and not first.may_be_given) or not _may_begin(first) or cursor.in_known_entity(at, skip, prefix):
+    if (
+        (first.definite and not first.may_be_given)
+        or not _may_begin(first)
+        or (cursor.in_known_entity(at, skip, prefix) and not first.may_be_given)
+    ):
         return None
     if not first.may_be_given and not skip and _is_plain_noun(cursor, at, first):
         return None
-    last, given = at + 1, first.may_be_given
+    last, given = at + 1, first.may_be_given or first.particle
     while last < stop and last - at < _LONGEST and cursor.is_word(last) and cursor.is_tight(last):
         word = read_word(cursor.word(last))
         behind_particle = cursor.word(last - 1) in _COMPOUND
@@ -53,7 +56,7 @@ def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
         return False
     if len(word.folded) > 4 and read_word(word.folded[1:]).is_head:
         return True
-    return behind is not None and behind.definite and behind.title is None
+    return behind is not None and behind.definite and (behind.title is None or behind.title.ambiguous)
 
 
 def _is_ali(cursor: Cursor, at: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from rawi.lexicon.gazetteer import Entry
 from rawi.lexicon.titles import Title
+from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.names.complement import Cursor, read_complement
 from rawi.names.entity import match_entity
@@ -15,24 +16,7 @@ from rawi.names.words import Word, read_word
 
 __all__ = ["read_phrase"]
 
-_DETERMINERS = frozenset(
-    [
-        "كل",
-        "كلا",
-        "كلتا",
-        "نفس",
-        "احد",
-        "احدي",
-        "بعض",
-        "عدد",
-        "جميع",
-        "غالبيه",
-        "معظم",
-        "اكثر",
-        "مجموعه",
-        "اي",
-    ]
-)
+_DETERMINERS = word_set("determiner")
 _POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه", "ي")
 
 
@@ -97,7 +81,17 @@ def _entity(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phra
     phrase = replace(_entity_phrase(at, stop, entry), skip=skip, head=head)
     if entry.role in ("state", "capital") and word.is_head:
         return None
+    if stop - at == 1 and word.may_be_given and _names_person(cursor, stop):
+        return None
     return replace(phrase, last=read_complement(cursor, phrase, adjectives_only=True))
+
+
+def _names_person(cursor: Cursor, at: int) -> bool:
+    """Whether a surname follows, so that the word before it is a given name and no organisation."""
+    if not cursor.is_word(at):
+        return False
+    word = read_word(cursor.word(at))
+    return word.can_name and not word.definite and not word.function
 
 
 def _entity_phrase(first: int, last: int, entry: Entry) -> Phrase:
@@ -118,7 +112,7 @@ def _described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> P
         head=word.folded,
         gender=_gender(word),
         skip=skip,
-        definite=word.definite,
+        definite=any(part.startswith("ال") for part in word.folded.split(" ")),
         source=word.title is not None and word.title.kind in ("source", "group"),
     )
     return _complete(cursor, phrase)
@@ -187,9 +181,7 @@ def _indefinite_plural(cursor: Cursor, at: int, skip: int, word: Word) -> Phrase
     behind = read_word(cursor.word(at + 1)) if at + 1 < cursor.stop and cursor.is_word(at + 1) else None
     if behind is None or behind.definite or word.function or not behind.folded.endswith(("يه", "يين", "يون")):
         return None
-    return Phrase(
-        at, at + 2, ActorKind.GROUP, word.folded, (at, at + 2), skip=skip, definite=False, sure=False
-    )
+    return Phrase(at, at + 2, ActorKind.GROUP, word.folded, (at, at + 2), skip=skip, definite=False, sure=False)
 
 
 def _kind(word: Word) -> ActorKind:

@@ -31,9 +31,7 @@ class Record:
 
     def actor(self) -> Actor:
         """The finished actor; its id is made of its kind and its folded name."""
-        return Actor(
-            f"{self.kind.value}:{fold(self.name).replace(' ', '-')}", self.name, self.kind, tuple(self.forms)
-        )
+        return Actor(f"{self.kind.value}:{fold(self.name).replace(' ', '-')}", self.name, self.kind, tuple(self.forms))
 
 
 class Registry:
@@ -60,9 +58,7 @@ class Registry:
 
     def recent(self, before: int, kinds: frozenset[ActorKind], avoid: Record | None = None) -> Record | None:
         """The record of one of ``kinds`` named last before token ``before``."""
-        fitting = [
-            one for one in self._records if one.kind in kinds and one.seen < before and one is not avoid
-        ]
+        fitting = [one for one in self._records if one.kind in kinds and one.seen < before and one is not avoid]
         return max(fitting, key=lambda one: one.seen, default=None)
 
     def _several(self, phrase: Phrase) -> Record:
@@ -105,10 +101,7 @@ class Registry:
         fitting = [
             one
             for one in self._records
-            if one is not avoid
-            and not one.plural
-            and _agrees(one, phrase)
-            and any(wanted <= had for had in one.titles)
+            if one is not avoid and not one.plural and _agrees(one, phrase) and any(wanted <= had for had in one.titles)
         ]
         return max(fitting, key=lambda one: one.seen, default=None)
 

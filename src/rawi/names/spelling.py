@@ -6,9 +6,7 @@ from functools import lru_cache
 
 __all__ = ["same_name", "same_word"]
 
-_LEVEL = str.maketrans(
-    {"غ": "ج", "ق": "ك", "ش": "س", "ط": "ت", "ث": "س", "ذ": "د", "ظ": "ض", "پ": "ب", "ڤ": "ف"}
-)
+_LEVEL = str.maketrans({"غ": "ج", "ق": "ك", "ش": "س", "ط": "ت", "ث": "س", "ذ": "د", "ظ": "ض", "پ": "ب", "ڤ": "ف"})
 _VOWELS = str.maketrans("", "", "اويه")
 
 
@@ -44,7 +42,5 @@ def _one_edit(one: str, other: str) -> bool:
     """Whether one insertion, deletion or substitution turns one word into the other (Levenshtein 1966)."""
     if abs(len(one) - len(other)) > 1:
         return False
-    at = next(
-        (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
-    )
+    at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return one[at + 1 :] == other[at + 1 :] or one[at:] == other[at + 1 :] or one[at + 1 :] == other[at:]

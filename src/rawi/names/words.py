@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rawi.lexicon.function_words import function_words, opens_content, word_class
-from rawi.lexicon.gazetteer import demonyms
+from rawi.lexicon.gazetteer import by_form, demonyms
 from rawi.lexicon.titles import Title, document_heads, given_names, institution_heads, media_heads, titles
 from rawi.lexicon.verbs import Aspect, readings
+from rawi.lexicon.word_sets import word_set
 
 __all__ = ["Word", "is_strict_verbal_noun", "is_verbal_noun", "read_word", "without_prefix"]
 
-_PARTICLES = frozenset(
-    ["بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "دو", "فان", "فون", "بو"]
-)
+_PARTICLES = word_set("name particle")
 _VERBAL_NOUN = re.compile(r"(?:است..ا.|ان.{2}ا.|ا.ت.ا.|م.ا..ه)(?:ه|ها|هم)?$")
 _LOOSE_VERBAL_NOUN = re.compile(r"(?:است..ا.|ان.{2}ا.|ا.ت.ا.|ت.{2}ي.|ا..ا.|ت.ا..|م.ا..[هت])(?:ه|ها|هم)?$")
 
@@ -46,9 +45,14 @@ class Word:
 def without_prefix(word: str, prefix: str) -> str:
     """The folded word behind a one-letter preposition written onto it (للرئيس → الرئيس)."""
     rest = word[len(prefix) :]
-    if prefix == "ل" and rest.startswith("ل") and len(rest) > 2:
+    if prefix == "ل" and rest.startswith("ل") and len(rest) > 2 and not _is_known(rest):
         return "ا" + rest
     return rest
+
+
+def _is_known(word: str) -> bool:
+    """Whether a word that begins with ل is one of its own: لجنة, لبنان, لاعب."""
+    return word in institution_heads() or word in titles() or word in by_form()
 
 
 @lru_cache(maxsize=65536)

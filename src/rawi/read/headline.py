@@ -19,9 +19,7 @@ without a full stop."""
 _WORD = re.compile(r"\S")
 _LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]*")
 _SENTENCE_END = re.compile('(?<!\\.)[.،,؛;:]["”»’)\\]]*$')
-_INVISIBLE = (
-    " \t\xa0\ufeff\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-)
+_INVISIBLE = " \t\xa0\ufeff\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 def title_of(text: str) -> Span | None:
@@ -34,11 +32,7 @@ def title_of(text: str) -> Span | None:
     if not first:
         return None
     line = _LINE.match(text, first.start(), first.start() + LONGEST + 80)
-    if (
-        line is None
-        or not _WORD.search(text, line.end())
-        or not _reads_like_headline(line[0].strip(_INVISIBLE))
-    ):
+    if line is None or not _WORD.search(text, line.end()) or not _reads_like_headline(line[0].strip(_INVISIBLE)):
         return None
     return _trimmed(text, line.start(), line.end())
 
@@ -54,9 +48,7 @@ def _reads_like_headline(line: str) -> bool:
 
 @cache
 def _page_lines() -> frozenset[str]:
-    return frozenset(
-        fold(row["phrase"]).lower() for row in rows("text/boilerplate.tsv") if "line" in row["place"]
-    )
+    return frozenset(fold(row["phrase"]).lower() for row in rows("text/boilerplate.tsv") if "line" in row["place"])
 
 
 def _trimmed(text: str, start: int, stop: int) -> Span:

@@ -48,9 +48,7 @@ def read_json(source: Source) -> Iterator[Result]:
         if not _is_jsonl(text):
             raise BadRecord(source.name, f"not valid JSON ({failure})") from failure
         lines = enumerate(text.splitlines(), start=1)
-        yield from (
-            _line_result(line.encode(), source.name, f"line {at}") for at, line in lines if line.strip()
-        )
+        yield from (_line_result(line.encode(), source.name, f"line {at}") for at, line in lines if line.strip())
         return
     records = loaded if isinstance(loaded, list) else [loaded]
     if not records:

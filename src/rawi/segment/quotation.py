@@ -60,9 +60,7 @@ def _lean(tokens: Sequence[Token], text: str, at: int) -> str:
     token = tokens[at]
     before, behind = text[token.start - 1 : token.start], text[token.stop : token.stop + 1]
     leans_back = bool(before) and not before.isspace() and not _opens_after(tokens, at, before)
-    leans_on = (
-        bool(behind) and not behind.isspace() and (behind.isalnum() or behind in _MARKS or behind in "(#[")
-    )
+    leans_on = bool(behind) and not behind.isspace() and (behind.isalnum() or behind in _MARKS or behind in "(#[")
     if leans_back and not leans_on:
         return "close"
     if leans_on and not leans_back:

@@ -49,8 +49,8 @@ def segment(text: str, cuts: Collection[int] = ()) -> Script:
     for number, (start, stop) in enumerate(paragraphs_of(tokens, text, cuts)):
         marked = quotations_of(tokens, text, start, stop)
         quotations.extend(marked)
-        cuts = sentences_of(tokens, marked, start, stop)
-        sentences.extend(Sentence(first, last, number) for first, last in cuts)
+        ranges = sentences_of(tokens, marked, start, stop)
+        sentences.extend(Sentence(first, last, number) for first, last in ranges)
     return Script(text, tokens, sentences, quotations, _innermost(quotations, len(tokens)))
 
 

@@ -13,9 +13,7 @@ _STOPS = frozenset(".؟?!")
 _CARRY_ON = frozenset("،,:")
 
 
-def paragraphs_of(
-    tokens: Sequence[Token], text: str, cuts: Collection[int] = ()
-) -> list[tuple[int, int]]:
+def paragraphs_of(tokens: Sequence[Token], text: str, cuts: Collection[int] = ()) -> list[tuple[int, int]]:
     """Half-open ranges of token numbers, one a line; a line that ends in a comma runs on into the next.
 
     ``cuts`` are offsets at which a paragraph ends in any case.
@@ -80,6 +78,4 @@ def _is_initial(letter: Token, stop: Token) -> bool:
 def _is_inside_abbreviation(tokens: Sequence[Token], at: int) -> bool:
     before, behind = tokens[at - 1], tokens[at + 1]
     tight = before.stop == tokens[at].start and behind.start == tokens[at].stop
-    return (
-        tight and before.is_word and behind.is_word and (len(before.folded) <= 2 or behind.bare[0].isdigit())
-    )
+    return tight and before.is_word and behind.is_word and (len(before.folded) <= 2 or behind.bare[0].isdigit())

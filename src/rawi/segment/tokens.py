@@ -10,7 +10,9 @@ from rawi.lexicon.letters import DROPPED, fold
 __all__ = ["Token", "tokens_of"]
 
 _MARK = "\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c\u200d"
-_TOKEN = re.compile(rf"\d+(?:[.,٫٬]\d+)+|[^\W_][^\W_{_MARK}]*(?:[{_MARK}]+[^\W_]*)*|&?#1[78][17];|&quot;|''|//|\.\.+|[^\s\w#]")
+_TOKEN = re.compile(
+    rf"\d+(?:[.,٫٬]\d+)+|[^\W_][^\W_{_MARK}]*(?:[{_MARK}]+[^\W_]*)*|&?#1[78][17];|&quot;|''|//|\.\.+|[^\s\w#]"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,11 +72,7 @@ def _verb_act(draft: Draft) -> Act | None:
 
 @cache
 def _signs(where: str) -> Mapping[str, Act]:
-    return {
-        fold(row["sign"]): Act(row["act"])
-        for row in rows("statements/act_signs.tsv")
-        if row["where"] == where
-    }
+    return {fold(row["sign"]): Act(row["act"]) for row in rows("statements/act_signs.tsv") if row["where"] == where}
 
 
 RULES: tuple[Callable[[Script, Draft], Act | None], ...] = (

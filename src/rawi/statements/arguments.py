@@ -82,7 +82,9 @@ def _is_next_cue(cursor: Cursor, at: int, word: str) -> bool:
     """Whether a participle behind a comma reports anew, so that the arguments before it are over."""
     if not cursor.is_sign(at - 1, "،,.."):
         return False
-    return any(one.aspect is Aspect.PARTICIPLE and not one.definite and one.verb.lemma != "قال" for one in readings(word))
+    return any(
+        one.aspect is Aspect.PARTICIPLE and not one.definite and one.verb.lemma != "قال" for one in readings(word)
+    )
 
 
 def _sign(cursor: Cursor, at: int) -> Argument | None:
@@ -128,9 +130,7 @@ def _after_relative(cursor: Cursor, at: int) -> int:
             if closing is None:
                 return end
             end = closing
-        elif (
-            cursor.script.tokens[end].bare.startswith(("إن", "أن")) and word_class(cursor.word(end)) == "comp"
-        ):
+        elif cursor.script.tokens[end].bare.startswith(("إن", "أن")) and word_class(cursor.word(end)) == "comp":
             return end
         end += 1
     return end
@@ -167,11 +167,7 @@ def _again(cursor: Cursor, at: int, word: str) -> Argument | None:
     """The second half of a doubled cue: قائلا, بالقول."""
     for reading in readings(word):
         nominal = reading.aspect is Aspect.VERBAL_NOUN and reading.definite and word.startswith("ب")
-        if (
-            reading.verb.lemma == "قال"
-            and (nominal or reading.aspect is Aspect.PARTICIPLE)
-            and not reading.object
-        ):
+        if reading.verb.lemma == "قال" and (nominal or reading.aspect is Aspect.PARTICIPLE) and not reading.object:
             return Argument("again", at, at + 1)
     return None
 

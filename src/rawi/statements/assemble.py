@@ -36,9 +36,7 @@ class _Row:
     day: tuple[dt.date, Span] | None
 
 
-def statements_of(
-    document: Document, times: Sequence[Time]
-) -> tuple[tuple[Statement, ...], tuple[Actor, ...]]:
+def statements_of(document: Document, times: Sequence[Time]) -> tuple[tuple[Statement, ...], tuple[Actor, ...]]:
     """The statements of a document in the order of their cues, and the actors that take part in them."""
     script = segment(document.text, [zone.stop for zone in document.zones if zone.kind is ZoneKind.DATELINE])
     spans = _token_ranges(script, times)
@@ -143,9 +141,7 @@ def _chain(
     return tuple(dict.fromkeys([*([outlet] if outlet else []), *links]))
 
 
-def _voice(
-    script: Script, record: Record | None, phrase: Phrase | None, actors: dict[int, Actor]
-) -> Voice | None:
+def _voice(script: Script, record: Record | None, phrase: Phrase | None, actors: dict[int, Actor]) -> Voice | None:
     if record is None:
         return None
     actor = actors.setdefault(id(record), record.actor())

@@ -24,9 +24,7 @@ def said_on(
     return _beside(script, sentence, main, times) if main is not None else None
 
 
-def _beside(
-    script: Script, sentence: Sentence, draft: Draft, times: Sequence[Time]
-) -> tuple[dt.date, Span] | None:
+def _beside(script: Script, sentence: Sentence, draft: Draft, times: Sequence[Time]) -> tuple[dt.date, Span] | None:
     if draft.manner in (Manner.SOURCE, Manner.HEADLINE):
         return None
     first = script.tokens[max(sentence.first, _clause_start(script, sentence, draft))].start

@@ -10,6 +10,7 @@ from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import words
 from rawi.lexicon.verbs import Aspect
+from rawi.lexicon.word_sets import word_set
 from rawi.segment.quotation import Quotation, is_quotation_mark
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.sources import Source
@@ -68,9 +69,9 @@ _SHORT = 4
 def _opening_quotation(scene: Scene, draft: Draft, start: int) -> Quotation | None:
     """The quotation that opens right where the content begins and closes inside the sentence."""
     for quotation in scene.script.quotations:
-        if quotation.first in range(draft.content[0] - 1, start) and quotation.last > start:
-            if draft.cue[0] < quotation.first and quotation.closed and quotation.last - start >= 1:
-                return quotation
+        opens_here = quotation.first in range(draft.content[0] - 1, start) and draft.cue[0] < quotation.first
+        if opens_here and quotation.closed and quotation.last > start:
+            return quotation
     return None
 
 
@@ -125,7 +126,7 @@ def _scan(
     return limit
 
 
-_GLOSSES = frozenset(["وهو", "وهي", "وهم"])
+_GLOSSES = word_set("gloss opener")
 _NOMINAL = frozenset(["np", "noun", "prep"])
 
 
@@ -146,7 +147,9 @@ def _resumes_outer(scene: Scene, draft: Draft, at: int, drafts: Sequence[Draft])
     if tokens[at - 1].folded not in "،," or not tokens[at].folded.startswith("وان"):
         return False
     return word_class(tokens[at].folded) == "comp" and any(
-        outer.opener == "that" and outer.content[0] <= draft.clause and outer.cue[0] < draft.cue[0]
+        outer.opener == "that"
+        and outer.content[0] <= draft.clause
+        and outer.cue[0] < draft.cue[0]
         and scene.script.quotation_at[draft.cue[0]] is None
         for outer in drafts
     )

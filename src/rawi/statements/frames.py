@@ -26,9 +26,7 @@ class Fit:
     again: int | None = None
 
 
-def fit(
-    frames: Sequence[Frame], reading: Reading, found: Sequence[Argument], *, subject_known: bool
-) -> Fit | None:
+def fit(frames: Sequence[Frame], reading: Reading, found: Sequence[Argument], *, subject_known: bool) -> Fit | None:
     """The best filling over all frames, or None where no frame fits. ``subject_known``: said before the verb."""
     fits = []
     for frame in frames:
@@ -87,15 +85,15 @@ class _Filling:
     """The state of one frame as the arguments go by."""
 
     __slots__ = (
-        "_about_or_noun",
-        "_stray",
         "_about",
+        "_about_or_noun",
         "_addressee",
         "_again",
         "_content",
         "_object",
         "_reading",
         "_speaker",
+        "_stray",
         "_subject",
         "_to",
     )

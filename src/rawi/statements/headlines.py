@@ -19,9 +19,7 @@ def headline(scene: Scene, whole: Sentence) -> Draft | None:
     sentence = scene.sentence
     if whole.last - whole.first > _LONGEST:
         return None
-    colon = next(
-        (at for at in range(sentence.first, sentence.last) if scene.script.tokens[at].folded == ":"), None
-    )
+    colon = next((at for at in range(sentence.first, sentence.last) if scene.script.tokens[at].folded == ":"), None)
     if colon is None or colon == sentence.first or colon + 1 >= sentence.last:
         return None
     phrase = _whole_phrase(scene, colon)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import words
 from rawi.lexicon.verbs import Aspect, Reading, readings, verbs
+from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
@@ -27,9 +28,8 @@ def relayed(scene: Scene, at: int) -> Draft | None:
     cursor = scene.cursor(scene.sentence.last)
     found = list(arguments(cursor, at + 1, scene.asides))
     medium = next((item.phrase for item in found if item.kind == "np" and item.phrase), None)
-    source = next(
-        (item for item in found if item.kind in ("pp", "occasion") and item.marker in _SOURCES), None
-    )
+    sources = [item for item in found if item.kind in ("pp", "occasion") and item.marker in _SOURCES]
+    source = next((item for item in sources if item.marker == _SOURCES[0]), sources[0] if sources else None)
     opening = next((item for item in found if item.kind in ("that", "quote")), None)
     if source is None or source.phrase is None or opening is None or opening.first < source.first:
         return None
@@ -99,15 +99,13 @@ def _asserted(scene: Scene, at: int, reading: Reading) -> Draft | None:
         return None
     content = (filled.content, scene.sentence.last)
     draft = Draft((at, at + 1), reading.proclitic, content, "verbal noun", Manner.NOUN, at, reading)
-    return replace(
-        draft, speaker=filled.speaker, addressee=filled.addressee, opener=filled.opener, inner=True
-    )
+    return replace(draft, speaker=filled.speaker, addressee=filled.addressee, opener=filled.opener, inner=True)
 
 
 def came_in_document(scene: Scene, at: int) -> Draft | None:
     """جاء في بيان للكرملين أن: the document speaks."""
     word = scene.script.tokens[at].folded.removeprefix("و")
-    if word not in ("جاء", "ورد", "جاءت") or at + 2 >= scene.sentence.last:
+    if word not in word_set("came in") or at + 2 >= scene.sentence.last:
         return None
     cursor = scene.cursor(scene.sentence.last)
     if scene.script.tokens[at + 1].folded not in ("في", "ضمن"):

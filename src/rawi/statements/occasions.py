@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rawi.lexicon.function_words import word_class
-from rawi.lexicon.letters import fold
-from rawi.lexicon.tables import words
+from rawi.lexicon.word_sets import is_occasion
 from rawi.names.complement import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.names.words import read_word, without_prefix
 
-__all__ = ["Occasion", "after_occasion", "is_occasion"]
+__all__ = ["Occasion", "after_occasion"]
 
 _LONGEST = 8
 
@@ -23,20 +22,6 @@ class Occasion:
 
     last: int
     addressee: Phrase | None
-
-
-def is_occasion(word: str) -> bool:
-    """Whether a folded noun, bare, definite or with a pronoun, is an occasion of speech."""
-    known = _occasions()
-    stem = word.removeprefix("ال")
-    if stem in known:
-        return True
-    return any(stem.removesuffix(tail) in known or stem.removesuffix(tail)[:-1] + "ه" in known
-               for tail in ("ه", "ها", "هم") if stem.endswith(tail) and len(stem) > 4)  # fmt: skip
-
-
-def _occasions() -> frozenset[str]:
-    return frozenset(fold(word) for word in words("statements/occasions.txt"))
 
 
 def after_occasion(cursor: Cursor, at: int, skip: int = 0, prefix: str = "") -> Occasion | None:
@@ -53,7 +38,7 @@ def after_occasion(cursor: Cursor, at: int, skip: int = 0, prefix: str = "") -> 
         if step is not None:
             addressee, end = addressee or step, step.last
             continue
-        if not _belongs(word):
+        if not _belongs(word) or (noun.startswith("ال") and is_occasion(word)):
             break
         end += 1
     return Occasion(end, addressee)

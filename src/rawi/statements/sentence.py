@@ -70,7 +70,8 @@ def _reported(scene: Scene, sources: Sequence[Source]) -> list[Draft]:
             continue
         taken.update((at, draft.cue[0]))
         if found and found[-1].content[0] == draft.content[0] and draft.speaker is None:
-            draft = replace(draft, speaker=found[-1].speaker, addressee=draft.addressee or found[-1].addressee)
+            heard = draft.addressee or found[-1].addressee
+            draft = replace(draft, speaker=found[-1].speaker, addressee=heard, clause=found[-1].clause)
             found.pop()
         found.append(draft)
     return found

@@ -10,6 +10,7 @@ from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import rows
 from rawi.lexicon.verbs import Aspect, Reading, readings
+from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.names.complement import Cursor
 from rawi.names.phrase import Phrase
@@ -91,18 +92,9 @@ def _noun(cursor: Cursor, at: int, inner: int, skip: int) -> Source | None:
     own = cursor.is_word(inner) and any(
         reading.aspect is Aspect.VERBAL_NOUN and reading.object for reading in readings(cursor.word(inner))
     )
-    if own or (cursor.is_word(inner) and cursor.word(inner) in _own_words()):
+    if own or (cursor.is_word(inner) and cursor.word(inner) in word_set("own words")):
         return Source(at, _after_own(cursor, inner), at, skip, None)
     return _named(cursor, at, skip, read_phrase(cursor, inner))
-
-
-@cache
-def _own_words() -> frozenset[str]:
-    return frozenset(
-        fold(noun) + tail
-        for noun in ("تعبير", "وصف", "قول", "كلام", "رأي", "تصريح")
-        for tail in ("ه", "ها", "هم")
-    )
 
 
 def _after_own(cursor: Cursor, at: int) -> int:
@@ -120,7 +112,9 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
     if not cursor.is_word(verb_at):
         return None
     reading = next((one for one in readings(cursor.word(verb_at)) if _is_finite(one)), None)
-    if reading is None or (reading.object and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)):
+    if reading is None or (
+        reading.object and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)
+    ):
         return None
     subject_at = _past_pronoun(cursor, verb_at + 1)
     phrase = read_phrase(cursor, subject_at) if subject_at < cursor.stop else None
@@ -137,7 +131,7 @@ def _is_finite(reading: Reading) -> bool:
 
 
 def _past_pronoun(cursor: Cursor, at: int) -> int:
-    return at + 1 if cursor.is_word(at) and cursor.word(at) in ("عنه", "عنها", "عنهم", "به", "له") else at
+    return at + 1 if cursor.is_word(at) and cursor.word(at) in word_set("pronoun of the source") else at
 
 
 def _goes_on(cursor: Cursor, at: int) -> bool:
@@ -151,8 +145,7 @@ def _goes_on(cursor: Cursor, at: int) -> bool:
 
 def _past_occasion(cursor: Cursor, at: int) -> int:
     """حسبما أفاد البيت الأبيض في بيان: the occasion belongs to the source."""
-    if cursor.is_word(at) and cursor.word(at) in ("في", "خلال", "عبر", "علي") and at + 1 < cursor.stop:
-        if cursor.is_word(at + 1):
-            occasion = after_occasion(cursor, at + 1)
-            return occasion.last if occasion else at
-    return at
+    if not (cursor.is_word(at) and cursor.is_word(at + 1) and cursor.word(at) in word_set("before an occasion")):
+        return at
+    occasion = after_occasion(cursor, at + 1)
+    return occasion.last if occasion else at

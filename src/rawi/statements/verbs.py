@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings, verbs
+from rawi.lexicon.word_sets import word_set
 from rawi.model import Act
 from rawi.names.phrase import Phrase
 from rawi.statements.arguments import Argument, arguments
@@ -17,7 +18,8 @@ from rawi.statements.subjects import agrees, antecedent_before, subject_before
 __all__ = ["finite_verb"]
 
 _FINITE = (Aspect.PAST, Aspect.PRESENT)
-_NEGATIONS = frozenset(["لم", "لا", "لن", "ما", "ليس", "ولم", "ولا", "ولن", "فلم", "الم"])
+_GOVERNING = word_set("governing preposition")
+_NEGATIONS = word_set("negation")
 _CLAUSE_OPENERS = ("comp", "rel", "break", "when", "aux", "adverb", "weekday", "pronoun")
 
 
@@ -38,20 +40,23 @@ def finite_verb(scene: Scene, at: int) -> Draft | None:
 
 
 def _spelling_allows(bare: str, reading: Reading) -> bool:
-    """What folding levels and careful spelling tells apart: أعتقد (I) and اعتقد, إشارة and أشاره."""
+    """What folding levels and spelling tells apart: إشارة is no أشاره."""
     first = bare[reading.proclitic : reading.proclitic + 1]
-    if first == "إ" or (first == "أ" and reading.verb.lemma.startswith("ا")):
+    if first == "إ":
         return False
     return not (reading.object == "ه" and bare.endswith("ة"))
+
+
+def _is_first_person(bare: str, reading: Reading) -> bool:
+    """أعتقد is I believe; with a subject of its own it is اعتقد in a careless spelling."""
+    return bare[reading.proclitic : reading.proclitic + 1] == "أ" and reading.verb.lemma.startswith("ا")
 
 
 def _may_report(scene: Scene, at: int, reading: Reading) -> bool:
     before = scene.script.tokens[at - 1].folded if at > scene.sentence.first else ""
     if before in _NEGATIONS and reading.verb.act is not Act.REJECT and not _relative_what(scene, at, before):
         return False
-    if reading.aspect is Aspect.PRESENT and (
-        before in ("ان", "لن", "كي", "قد") or _jussive(scene, at, reading)
-    ):
+    if reading.aspect is Aspect.PRESENT and (before in ("ان", "لن", "كي", "قد") or _jussive(scene, at, reading)):
         return False
     return not (reading.verb.homograph != "-" and reading.aspect is Aspect.PAST) or _opens(scene, at, reading)
 
@@ -62,9 +67,7 @@ def _relative_what(scene: Scene, at: int, before: str) -> bool:
 
 def _jussive(scene: Scene, at: int, reading: Reading) -> bool:
     word = scene.script.tokens[at].folded[reading.proclitic :]
-    return (
-        reading.proclitic > 0 and scene.script.tokens[at].folded[reading.proclitic - 1] == "ل" and bool(word)
-    )
+    return reading.proclitic > 0 and scene.script.tokens[at].folded[reading.proclitic - 1] == "ل" and bool(word)
 
 
 def _opens(scene: Scene, at: int, reading: Reading) -> bool:
@@ -83,13 +86,14 @@ def _opens(scene: Scene, at: int, reading: Reading) -> bool:
 def _behind_adverbial(scene: Scene, at: int) -> bool:
     """Whether only an adverbial stands before the verb in its sentence: وخلال اللقاء حذر …"""
     first = scene.sentence.first
-    return at - first <= _LONGEST_ADVERBIAL and word_class(scene.script.tokens[first].folded) in ("prep", "adjunct")
+    return at - first <= _LONGEST_ADVERBIAL and word_class(scene.script.tokens[first].folded) in (
+        "prep",
+        "adjunct",
+    )
 
 
 _LONGEST_ADVERBIAL = 6
-_TURNS = frozenset(
-    ["جانبه", "جانبها", "جهته", "جهتها", "بدوره", "بدورها", "جانبهم", "جهتهم", "ناحيته", "ناحيتها"]
-)
+_TURNS = word_set("change of speaker")
 
 
 def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
@@ -100,7 +104,8 @@ def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
     if left is not None and _speaks_behind(scene, left, at, found, reading):
         left = None
     frames = _frames(reading, found)
-    filled = fit(frames, reading, found, subject_known=left is not None)
+    pronoun = left is None and _has_pronoun_subject(scene, at)
+    filled = fit(frames, reading, found, subject_known=left is not None or pronoun)
     if filled is None:
         filled, left = fit(frames, reading, found, subject_known=True), left
         if filled is not None and left is None and filled.opener == "np":
@@ -110,11 +115,24 @@ def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
     if _is_attitude(scene, left.first if left else at, reading, filled):
         return None
     speaker = left or filled.speaker
+    if speaker is None and _is_first_person(scene.script.tokens[at].bare, reading):
+        return None
     if (speaker is None or not speaker.sure) and not _may_hide(scene, left.first if left else at, reading, filled):
         return None
     if left is not None and not left.sure and not left.definite and filled.opener not in ("that", "quote"):
         return None
     return _draft(scene, at, reading, filled, left)
+
+
+def _has_pronoun_subject(scene: Scene, at: int) -> bool:
+    """أنها أوصت, لكنه أكد: the pronoun on the word before the verb is its subject."""
+    if at == scene.sentence.first:
+        return False
+    before = scene.script.tokens[at - 1].folded
+    hosted = before.startswith(("ان", "بان", "وان", "لكن", "ولكن", "فان", "لان")) and before.endswith(
+        ("ه", "ها", "هم", "هما")
+    )
+    return hosted and word_class(before) in ("comp", "break")
 
 
 def _frames(reading: Reading, found: Sequence[Argument]) -> Sequence[Frame]:
@@ -162,13 +180,7 @@ def _impersonal(reading: Reading, filled: Fit, left: Phrase | None, at: int) -> 
     """يذكر أن, يعتقد أن: a verb that leaves its speaker out on purpose."""
     hidden = left is None and filled.speaker is None
     direct = filled.content <= at + 3 and filled.opener == "that"
-    return (
-        hidden
-        and direct
-        and reading.aspect is Aspect.PRESENT
-        and reading.gender == "m"
-        and reading.number == "s"
-    )
+    return hidden and direct and reading.aspect is Aspect.PRESENT and reading.gender == "m" and reading.number == "s"
 
 
 def _draft(scene: Scene, at: int, reading: Reading, filled: Fit, left: Phrase | None) -> Draft:
@@ -183,9 +195,7 @@ def _draft(scene: Scene, at: int, reading: Reading, filled: Fit, left: Phrase | 
     clause = left.first if left else at
     clause = clause - 2 if _opens_but(scene, clause) else clause
     rule = f"{rule} before its subject" if filled.speaker else f"{rule} behind its subject" if left else rule
-    draft = Draft(
-        (cue, cue + 1), skip, (filled.content, scene.sentence.last), rule, Manner.FINITE, clause, reading
-    )
+    draft = Draft((cue, cue + 1), skip, (filled.content, scene.sentence.last), rule, Manner.FINITE, clause, reading)
     return replace(draft, speaker=speaker, addressee=filled.addressee, inner=inner, antecedent=antecedent,
                    opener=filled.opener)  # fmt: skip
 
@@ -208,4 +218,6 @@ def _opens_but(scene: Scene, clause: int) -> bool:
     """إلا أن الوزير قال: the complementizer belongs to a conjunction of the article's own."""
     first = clause - 2
     tokens = scene.script.tokens
-    return first >= scene.sentence.first and tokens[first].bare == "إلا" and word_class(tokens[first + 1].folded) == "comp"
+    return (
+        first >= scene.sentence.first and tokens[first].bare == "إلا" and word_class(tokens[first + 1].folded) == "comp"
+    )

@@ -136,11 +136,7 @@ class Voices:
         """أرسلت سيدة الأعمال رسالة، وأشارت إلى …: the subject of the sentence's first verb."""
         cursor = Cursor(self._script, draft.clause, self._surnames)
         for at in (sentence.first, sentence.first + 1):
-            if (
-                at >= draft.clause
-                or not cursor.is_word(at)
-                or word_class(cursor.word(at)) in ("prep", "adjunct")
-            ):
+            if at >= draft.clause or not cursor.is_word(at) or word_class(cursor.word(at)) in ("prep", "adjunct"):
                 return None
             phrase = read_phrase(cursor, at)
             if phrase is not None and phrase.sure and phrase.last < draft.clause:

@@ -129,9 +129,7 @@ def _conditions(question: Question, dialect: str) -> Iterator[ColumnElement[bool
 def _named(actor: ColumnElement[int], name: str) -> ColumnElement[bool]:
     """Whether one of the actor's mentions holds every word of a name."""
     mention = _MENTIONS.c
-    return exists().where(
-        mention.article == _STATEMENTS.c.article, mention.actor == actor, _holds(mention.words, name)
-    )
+    return exists().where(mention.article == _STATEMENTS.c.article, mention.actor == actor, _holds(mention.words, name))
 
 
 def _holds(words: ColumnElement[str], name: str) -> ColumnElement[bool]:

@@ -19,16 +19,12 @@ _INSERT = {
     "postgresql": "INSERT INTO statement_search (rowid, words) VALUES (:rowid, CAST(:words AS tsvector))",
 }
 _MATCHES = {"sqlite": "words MATCH :terms", "postgresql": "words @@ CAST(:terms AS tsquery)"}
-_FORGET = (
-    "DELETE FROM statement_search WHERE rowid IN (SELECT number FROM statements WHERE article = :article)"
-)
+_FORGET = "DELETE FROM statement_search WHERE rowid IN (SELECT number FROM statements WHERE article = :article)"
 
 
 def index(connection: Connection, contents: Sequence[tuple[int, str]]) -> None:
     """Index contents under the numbers of their statements."""
-    rows = [
-        {"rowid": number, "words": _stored(connection, words_of(content))} for number, content in contents
-    ]
+    rows = [{"rowid": number, "words": _stored(connection, words_of(content))} for number, content in contents]
     if rows:
         connection.execute(text(_INSERT[connection.dialect.name]), rows)
 

@@ -44,9 +44,7 @@ ACTS: Mapping[str, str] = MappingProxyType(
         Act.ASK: "سؤال",
     }
 )
-MODES: Mapping[str, str] = MappingProxyType(
-    {Mode.DIRECT: "بالنص", Mode.INDIRECT: "بالمعنى", Mode.MIXED: "بعضه بالنص"}
-)
+MODES: Mapping[str, str] = MappingProxyType({Mode.DIRECT: "بالنص", Mode.INDIRECT: "بالمعنى", Mode.MIXED: "بعضه بالنص"})
 KINDS: Mapping[str, str] = MappingProxyType(
     {
         ActorKind.PERSON: "شخص",

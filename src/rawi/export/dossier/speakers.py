@@ -25,9 +25,7 @@ def speaker_keys(entries: Sequence[Entry]) -> Mapping[int, str]:
             called.setdefault(fold(actor.name), set()).update(map(fold, actor.mentions))
     joined = {name: _fuller(name, called) for name in called}
     keys = {number: fold(actor.name) for number, actor in actors.items()}
-    return {
-        entry.number: joined.get(keys.get(entry.number, ""), keys.get(entry.number, "")) for entry in entries
-    }
+    return {entry.number: joined.get(keys.get(entry.number, ""), keys.get(entry.number, "")) for entry in entries}
 
 
 def _fuller(name: str, called: Mapping[str, set[str]]) -> str:

@@ -78,9 +78,7 @@ def timeline(analyses: Sequence[Analysis], entries: Sequence[Entry]) -> Timeline
 
     An event known only by its week, month or year is no event of that period's first day: it is ``wide``.
     """
-    happenings = [
-        _happening(event, number) for number, analysis in enumerate(analyses, 1) for event in analysis.events
-    ]
+    happenings = [_happening(event, number) for number, analysis in enumerate(analyses, 1) for event in analysis.events]
     dated = [one for one in happenings if one.event.when and one.event.when.grain in (Grain.DAY, Grain.RANGE)]
     days = _days(entries, dated)
     return Timeline(
@@ -116,9 +114,7 @@ def _days(entries: Sequence[Entry], dated: Sequence[Happening]) -> tuple[Day, ..
     for one in dated:
         if one.event.when:
             held.setdefault(one.event.when.start, []).append(one)
-    return tuple(
-        Day(date, tuple(said.get(date, ())), tuple(held.get(date, ()))) for date in sorted({*said, *held})
-    )
+    return tuple(Day(date, tuple(said.get(date, ())), tuple(held.get(date, ()))) for date in sorted({*said, *held}))
 
 
 def _strip(days: Sequence[Day]) -> tuple[Day, ...]:

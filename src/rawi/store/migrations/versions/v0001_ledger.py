@@ -11,10 +11,7 @@ revision = "0001"
 down_revision = None
 
 _SEARCH = {
-    "sqlite": (
-        "CREATE VIRTUAL TABLE statement_search"
-        " USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0')",
-    ),
+    "sqlite": ("CREATE VIRTUAL TABLE statement_search USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0')",),
     "postgresql": (
         "CREATE TABLE statement_search (rowid integer PRIMARY KEY, words tsvector NOT NULL)",
         "CREATE INDEX statement_search_words ON statement_search USING gin (words)",
@@ -26,9 +23,7 @@ def upgrade() -> None:
     """From an empty database."""
     _articles()
     _parts("zones", _text("kind"), _count("start"), _count("stop"))
-    _parts(
-        "actors", _text("id"), _text("name"), _text("kind"), sa.Column("listed", sa.Boolean, nullable=False)
-    )
+    _parts("actors", _text("id"), _text("name"), _text("kind"), sa.Column("listed", sa.Boolean, nullable=False))
     _parts_of("mentions", "actor", _text("text"), _text("words"))
     _statements()
     _parts_of("relays", "statement", _count("actor"), _maybe("start"), _maybe("stop"))
@@ -87,16 +82,12 @@ def _events() -> None:
 
 
 def _parts(table: str, *columns: sa.Column[Any]) -> None:
-    article = sa.Column(
-        "article", sa.Text, sa.ForeignKey("articles.key", ondelete="CASCADE"), primary_key=True
-    )
+    article = sa.Column("article", sa.Text, sa.ForeignKey("articles.key", ondelete="CASCADE"), primary_key=True)
     op.create_table(table, article, _position("position"), *columns)
 
 
 def _parts_of(table: str, owner: str, *columns: sa.Column[Any]) -> None:
-    article = sa.Column(
-        "article", sa.Text, sa.ForeignKey("articles.key", ondelete="CASCADE"), primary_key=True
-    )
+    article = sa.Column("article", sa.Text, sa.ForeignKey("articles.key", ondelete="CASCADE"), primary_key=True)
     op.create_table(table, article, _position(owner), _position("position"), *columns)
 
 

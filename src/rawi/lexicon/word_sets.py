@@ -1,0 +1,43 @@
+"""Small closed sets of words that rules name: determiners, particles of names, turns of speaker."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from rawi.errors import LexiconError
+from rawi.lexicon.letters import fold
+from rawi.lexicon.tables import rows, words
+
+__all__ = ["is_occasion", "word_set"]
+
+
+@cache
+def word_set(name: str) -> frozenset[str]:
+    """The folded words of one set in ``text/word_sets.tsv``. Raises LexiconError for an unknown set."""
+    found = frozenset(fold(row["word"]) for row in rows("text/word_sets.tsv") if row["set"] == name)
+    if not found:
+        raise LexiconError(f"text/word_sets.tsv: there is no set {name!r}")
+    return found
+
+
+@cache
+def is_occasion(word: str) -> bool:
+    """Whether a folded noun, bare, definite or with a pronoun, is an occasion of speech: بيان, لقائه."""
+    known = _occasions()
+    stem = word.removeprefix("ال")
+    return stem in known or any(base in known for base in _without_pronoun(stem))
+
+
+@cache
+def _occasions() -> frozenset[str]:
+    return frozenset(fold(word) for word in words("statements/occasions.txt"))
+
+
+def _without_pronoun(stem: str) -> list[str]:
+    """The forms that a noun with a possessive pronoun may have without it: كلمته is كلمه with ه."""
+    found = []
+    for pronoun in ("ه", "ها", "هم"):
+        base = stem.removesuffix(pronoun)
+        if len(base) > 2 and base != stem:
+            found += [base, base[:-1] + "ه", base[:-1] + "ا"]
+    return found
