@@ -7,8 +7,8 @@ import datetime as dt
 import html
 import re
 
-import december
 import pytest
+from tests.export import december
 
 from rawi.export.dossier import render
 from rawi.export.dossier.articles import articles, link

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import december
 import pytest
+from tests.export import december
 
 from rawi.export.dossier import render
 from rawi.export.dossier.entries import entries_of
