@@ -174,7 +174,7 @@ def _joined_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         return None
     before = read_word(cursor.word(at - 1))
     joined = read_word(word.folded[1:])
-    return (at + 1, True) if before.definite and not joined.is_head else None
+    return (at + 1, True) if before.definite and not joined.title else None
 
 
 def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:

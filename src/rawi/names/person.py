@@ -69,6 +69,8 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         return False
     if word.particle or word.may_be_given:
         return not word.is_head
+    if word.demonym and word.definite:
+        return size == 1 and given
     if word.is_head or word.demonym or not word.can_name or cursor.in_known_entity(at):
         return False
     if word.folded[0] == "و" or word.folded.startswith("لل") or word.folded.endswith("ات"):

@@ -115,7 +115,17 @@ def _described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> P
         definite=any(part.startswith("ال") for part in word.folded.split(" ")),
         source=word.title is not None and word.title.kind in ("source", "group"),
     )
-    return _complete(cursor, phrase)
+    pronoun = _pronoun_of(word.folded) if size == 1 else ""
+    return _complete(cursor, replace(phrase, possessive=pronoun, definite=phrase.definite or pronoun != ""))
+
+
+def _pronoun_of(word: str) -> str:
+    """The possessive pronoun on a head that the lexicon knows without it: ه on نظيره."""
+    for pronoun in _POSSESSIVES[:-1]:
+        stem = word.removesuffix(pronoun)
+        if stem != word and len(stem) > 2 and any(read_word(base).is_head for base in (stem, stem[:-1] + "ه")):
+            return pronoun
+    return ""
 
 
 def _possessed(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:
@@ -186,7 +196,7 @@ def _indefinite_plural(cursor: Cursor, at: int, skip: int, word: Word) -> Phrase
 
 def _kind(word: Word) -> ActorKind:
     if word.title:
-        return ActorKind.GROUP if word.title.kind == "group" else ActorKind.PERSON
+        return ActorKind.GROUP if word.title.kind == "group" or word.title.number == "p" else ActorKind.PERSON
     if word.medium:
         return ActorKind.MEDIUM
     return ActorKind.INSTITUTION if word.institution else ActorKind.DOCUMENT
@@ -223,7 +233,7 @@ def _with_title_behind(cursor: Cursor, phrase: Phrase) -> Phrase:
     """يوري أوشاكوف(،) مساعد الرئيس الروسي: a title after the name."""
     behind_comma = cursor.is_sign(phrase.last, "،,")
     at = phrase.last + 1 if behind_comma else phrase.last
-    if at >= cursor.stop or not cursor.is_word(at):
+    if at >= cursor.stop or not cursor.is_word(at) or not cursor.is_tight(at):
         return phrase
     word = read_word(cursor.word(at))
     if word.title is None or word.title.kind in ("honorific", "group", "source"):
@@ -242,7 +252,7 @@ def _with_coordination(cursor: Cursor, phrase: Phrase) -> Phrase:
     parts, last = [phrase], phrase.last
     while len(parts) < 6:
         at = last + 1 if cursor.is_sign(last, "،,") else last
-        if at >= cursor.stop or not cursor.is_word(at) or not cursor.word(at).startswith("و"):
+        if not cursor.is_word(at) or not cursor.is_tight(at) or not cursor.word(at).startswith("و"):
             break
         word = cursor.word(at)
         separate = word == "و"

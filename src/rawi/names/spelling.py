@@ -26,7 +26,7 @@ def same_word(one: str, other: str) -> bool:
     one, other = one.removeprefix("ال"), other.removeprefix("ال")
     if one == other:
         return True
-    if min(len(one), len(other)) < 4:
+    if min(len(one), len(other)) < 4 or (len(one) == len(other) == 4):
         return False
     skeleton = _skeleton(one)
     if len(skeleton) >= 3 and skeleton == _skeleton(other) and abs(len(one) - len(other)) <= 2:
