@@ -117,7 +117,15 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
     word = read_word(cursor.word(at))
     if adjectives_only:
         return (at + 1, True) if _is_definite_adjective(word) else None
-    for rule in (_name_of_institution, _known_name, _definite_word, _joined_word, _prefixed, _inner_phrase):
+    for rule in (
+        _name_of_office_holder,
+        _name_of_institution,
+        _known_name,
+        _definite_word,
+        _joined_word,
+        _prefixed,
+        _inner_phrase,
+    ):
         step = rule(cursor, phrase, at, complete, word)
         if step is not None:
             return step
@@ -131,6 +139,16 @@ def _quotes_speech(cursor: Cursor, end: int) -> bool:
 
 def _is_definite_adjective(word: Word) -> bool:
     return word.definite and not word.title and not word.function
+
+
+def _name_of_office_holder(
+    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
+) -> tuple[int, bool] | None:
+    """مكتب الرئيس عون: the name of whose office it is."""
+    before = read_word(cursor.word(at - 1))
+    if phrase.kind is ActorKind.PERSON or before.title is None or not before.definite or at - phrase.first < 2:
+        return None
+    return (at + 1, True) if word.given or word.folded in cursor.surnames else None
 
 
 def _name_of_institution(
@@ -183,7 +201,7 @@ def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Wor
         return None
     inner = read_word(without_prefix(word.folded, word.folded[0]))
     documentary = phrase.kind is ActorKind.DOCUMENT
-    if (inner.title and not documentary) or (inner.medium and not documentary):
+    if (inner.title and not documentary and not _is_served(inner)) or (inner.medium and not documentary):
         return None
     known = match_entity(cursor, at, skip=1, prefix=word.folded[0])
     if known and not (known[0].role == "medium" and not documentary):
@@ -194,10 +212,19 @@ def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Wor
         return None
     if inner.definite and word.folded[0] == "ل" and not is_verbal_noun(inner.folded.removeprefix("ال")):
         return at + 1, True
-    if cursor.is_word(at + 1) and cursor.in_known_entity(at + 1) and not inner.function and not inner.given:
+    if word.folded in cursor.surnames or word.may_be_given:
+        return None
+    placed = cursor.is_word(at + 1) and cursor.in_known_entity(at + 1) and not phrase.definite
+    if placed and not inner.function and not inner.given:
         found = match_entity(cursor, at + 1)
         return (found[1], True) if found else None
     return (at + 2, True) if _is_genitive_pair(cursor, at, inner) else None
+
+
+def _is_served(word: Word) -> bool:
+    """المفوض السامي للاجئين: a plural whom an office serves; journalists are rather spoken to."""
+    plural = word.title is not None and word.title.number == "p" and word.definite
+    return plural and word.folded not in word_set("those who are told")
 
 
 def _is_genitive_pair(cursor: Cursor, at: int, inner: Word) -> bool:

@@ -115,7 +115,8 @@ def _described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> P
         definite=any(part.startswith("ال") for part in word.folded.split(" ")),
         source=word.title is not None and word.title.kind in ("source", "group"),
     )
-    pronoun = _pronoun_of(word.folded) if size == 1 else ""
+    feminine = cursor.script.tokens[at].bare.endswith("ة")
+    pronoun = _pronoun_of(word.folded) if size == 1 and not feminine else ""
     return _complete(cursor, replace(phrase, possessive=pronoun, definite=phrase.definite or pronoun != ""))
 
 

@@ -10,6 +10,7 @@ from rawi.model import Actor, ActorKind
 from rawi.names.complement import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.spelling import same_name
+from rawi.names.words import without_prefix
 from rawi.segment.script import Script
 
 __all__ = ["Record", "Registry"]
@@ -128,6 +129,8 @@ class Registry:
 
     def _surface(self, phrase: Phrase) -> Iterator[str]:
         yield self._text(phrase.first, phrase.last, phrase.skip)
+        if phrase.skip:
+            yield self._text(phrase.first, phrase.last, 0)
         if phrase.name is not None:
             yield self._text(*phrase.name, phrase.skip if phrase.name[0] == phrase.first else 0)
             if phrase.title is not None and phrase.title[1] - phrase.title[0] > 1:
@@ -150,7 +153,8 @@ class Registry:
         if not skip:
             return text
         rest = text[skip:]
-        return "ا" + rest if text[skip - 1] == "ل" and rest.startswith("ل") else rest
+        whole = without_prefix(tokens[first].folded[skip - 1 :], text[skip - 1])
+        return "ا" + rest if whole.startswith("ال") and rest.startswith("ل") else rest
 
 
 def _extend(forms: list[str], more: Iterator[str] | list[str]) -> None:
