@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from rawi.lexicon.tables import rows
+
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("[a-z]*/*.md")])
 TOP = "src|tests|samples|scripts|docs|bench"
@@ -93,6 +95,20 @@ def test_python_blocks_run_and_print_what_is_shown(
         exec(compile(block, name(document), "exec"), names)
         printed = capsys.readouterr().out
         assert shown is None or printed == shown
+
+
+@pytest.mark.parametrize(
+    ("document", "table"),
+    [
+        ("add-a-verb", "statements/verbs.tsv"),
+        ("add-a-title", "names/titles.tsv"),
+        ("add-an-outlet", "names/media.tsv"),
+    ],
+)
+def test_every_column_of_a_table_is_explained(document: str, table: str) -> None:
+    text = (ROOT / "docs" / f"{document}.md").read_text(encoding="utf-8")
+    explained = re.findall(r"`(\w+)`", " ".join(re.findall(r"^\| (.*?) \|", text, re.MULTILINE)))
+    assert set(rows(table)[0]) <= set(explained)
 
 
 def test_architecture_draws_the_layers_that_are_held() -> None:
