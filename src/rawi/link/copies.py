@@ -1,0 +1,118 @@
+"""Articles that are one text: candidates by their sentences' fingerprints, proof by alignment.
+
+A pair is proved when the words in shared runs make up enough of the longer article. Two reports by one
+outlet need nearly all of it: an outlet repeats its own background from one report to the next, and that is
+no copy. Copies of one text are kept in one group, each proved against the group's first article or another.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from rawi.link.alignment import shared_runs
+from rawi.link.fingerprints import LEAST_WORDS, bands_of
+from rawi.link.groups import Groups
+from rawi.link.model import Copies, Place, Reuse
+from rawi.link.reading import Reading
+
+__all__ = ["copies_among", "reuses_among"]
+
+LEAST_SHARED = 0.28
+"""Share of the longer article's words that stands in shared runs, for reports by different outlets."""
+
+LEAST_SHARED_AT_HOME = 0.75
+"""The same for two reports by one outlet."""
+
+LEAST_REUSE = 0.2
+"""Share of the shorter article's words from which on reuse of text is worth telling."""
+
+NEAREST_IN_BUCKET = 6
+"""How many articles before it in a bucket each is compared with: a thousand copies stay a thousand pairs."""
+
+Pair = tuple[int, int]
+
+
+def reuses_among(readings: Sequence[Reading]) -> dict[Pair, Reuse]:
+    """The pairs of articles (by number, smaller first) that share text, with what they share."""
+    found = {}
+    for one, other in sorted(_candidates(readings)):
+        reuse = _compared(readings[one], readings[other])
+        if reuse is not None:
+            found[one, other] = reuse
+    return found
+
+
+def copies_among(readings: Sequence[Reading], reuses: dict[Pair, Reuse]) -> list[list[int]]:
+    """Groups of two and more articles that are one text, each sorted, in order of their first."""
+    groups = Groups(len(readings))
+    for (one, other), reuse in reuses.items():
+        if is_copy(readings[one], readings[other], reuse):
+            groups.join(one, other)
+    return [members for members in groups.members() if len(members) > 1]
+
+
+def is_copy(one: Reading, other: Reading, reuse: Reuse) -> bool:
+    """Whether two articles are one text."""
+    at_home = one.outlet is not None and one.outlet == other.outlet
+    least = LEAST_SHARED_AT_HOME if at_home else LEAST_SHARED
+    return reuse.shared >= least * max(reuse.one_words, reuse.other_words)
+
+
+def records_of(
+    readings: Sequence[Reading], groups: Iterable[Sequence[int]], reuses: dict[Pair, Reuse]
+) -> Iterator[Copies]:
+    """The groups as records, with the pairs that prove them."""
+    for members in groups:
+        inside = set(members)
+        proofs = [reuse for (one, other), reuse in reuses.items() if one in inside and other in inside]
+        yield Copies(tuple(readings[at].id for at in members), tuple(proofs))
+
+
+def _candidates(readings: Sequence[Reading]) -> set[Pair]:
+    buckets: dict[tuple[int, ...], list[int]] = defaultdict(list)
+    pairs: set[Pair] = set()
+    for at, reading in enumerate(readings):
+        for key in _keys(reading):
+            earlier = buckets[key]
+            if earlier and earlier[-1] == at:
+                continue
+            pairs.update((other, at) for other in (*earlier[:1], *earlier[-NEAREST_IN_BUCKET:]))
+            earlier.append(at)
+    return pairs
+
+
+def _keys(reading: Reading) -> Iterator[tuple[int, ...]]:
+    """The bucket keys of an article's sentences, each distinct sentence taken once."""
+    seen: set[tuple[str, ...]] = set()
+    for first, last in reading.sentences:
+        stems = reading.stems[first:last]
+        if last - first >= LEAST_WORDS and stems not in seen:
+            seen.add(stems)
+            yield from bands_of(stems)
+
+
+def _compared(one: Reading, other: Reading) -> Reuse | None:
+    mine, theirs = _body(one), _body(other)
+    if _most_shared(mine, theirs) < LEAST_REUSE * min(len(mine), len(theirs)):
+        return None
+    runs = shared_runs(mine, theirs)
+    shared = sum(size for _, _, size in runs)
+    if shared < LEAST_REUSE * min(len(mine), len(theirs)):
+        return None
+    places = tuple((_place(one, a, size), _place(other, b, size)) for a, b, size in runs)
+    return Reuse(one.id, other.id, shared, len(mine), len(theirs), places)
+
+
+def _body(reading: Reading) -> tuple[str, ...]:
+    return reading.stems[reading.titled :]
+
+
+def _most_shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """No alignment can share more words than the two bags of words have in common."""
+    return (Counter(one) & Counter(other)).total()
+
+
+def _place(reading: Reading, first: int, size: int) -> Place:
+    start, stop = reading.offsets(reading.titled + first, reading.titled + first + size)
+    return Place(reading.id, start, stop)

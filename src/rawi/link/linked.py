@@ -1,0 +1,29 @@
+"""Many articles read together: a pure function of what is passed in, whatever its order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rawi.link.copies import copies_among, records_of, reuses_among
+from rawi.link.model import Links
+from rawi.link.reading import rank, read
+from rawi.link.stories import stories_among
+from rawi.model import Analysis
+
+__all__ = ["link"]
+
+
+def link(analyses: Iterable[Analysis]) -> Links:
+    """Copies, stories and utterances among articles; an article that comes twice (by id) counts once.
+
+    The result does not depend on the order of arrival.
+    """
+    readings = sorted({reading.id: reading for reading in map(read, analyses)}.values(), key=rank)
+    reuses = reuses_among(readings)
+    groups = copies_among(readings, reuses)
+    return Links(
+        stories=tuple(stories_among(readings, groups)),
+        copies=tuple(records_of(readings, groups, reuses)),
+        reuses=tuple(reuses.values()),
+        utterances=(),
+    )

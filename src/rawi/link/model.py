@@ -1,0 +1,96 @@
+"""What link finds in many articles: frozen records, told by article ids and code points.
+
+Offsets are half-open ranges of code points in an article's text, as everywhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = ["Copies", "Links", "Place", "Report", "Reuse", "Story", "Utterance"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A stretch of an article: ``text[start:stop]`` of the article with the id ``article``."""
+
+    article: str
+    start: int
+    stop: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reuse:
+    """Two articles that share text: what the alignment of their words shows.
+
+    ``shared`` counts the words in runs that both hold in the same order; ``one_words`` and ``other_words``
+    are their lengths. ``source`` is the article that was copied, None where nothing tells, and ``reason``
+    says what told it. ``runs`` are the shared stretches, in the order of the first article.
+    """
+
+    one: str
+    other: str
+    shared: int
+    one_words: int
+    other_words: int
+    runs: tuple[tuple[Place, Place], ...]
+    source: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Articles that are one text, in order of publication, and the pairs that prove it."""
+
+    articles: tuple[str, ...]
+    proofs: tuple[Reuse, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles on one event or its direct development; named by the title of its most central article.
+
+    ``id`` depends on the founding article alone, the earliest; ``central`` is the article of the headline.
+    """
+
+    id: str
+    articles: tuple[str, ...]
+    headline: str
+    central: str
+
+
+class Attribution(StrEnum):
+    """How a report credits what it tells: to the speaker, or to nobody."""
+
+    CREDITED = "credited"
+    UNCREDITED = "uncredited"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One article's report of an utterance. ``statement`` is the id of its statement there, if it has one."""
+
+    place: Place
+    text: str
+    speaker: str | None = None
+    statement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One act of saying, and where it is reported."""
+
+    id: str
+    speaker: str
+    reports: tuple[Report, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """All that link finds: stories, groups of copies, partial reuse, utterances."""
+
+    stories: tuple[Story, ...]
+    copies: tuple[Copies, ...]
+    reuses: tuple[Reuse, ...]
+    utterances: tuple[Utterance, ...]
