@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rawi.lexicon.calendar_words import context_words, feasts, forms, kinds, months, phrases
+from rawi.lexicon.calendar_words import context_words, feasts, forms, kinds, months
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import rows
 
@@ -62,10 +62,9 @@ def test_a_word_is_itself_before_it_is_cut() -> None:
     assert "باب" not in forms()
 
 
-def test_entries_of_several_words_stand_under_the_first() -> None:
-    rests = dict(phrases()[fold("بكانون")])
-    assert rests[fold(" الأول")].word.value == 12
-    assert rests[fold(" الأول")].cut == 1
+def test_entries_of_several_words_take_proclitics_on_the_first() -> None:
+    form = forms()[fold("بكانون الأول")]
+    assert (form.word.value, form.cut) == (12, 1)
 
 
 def test_every_kind_of_word_has_a_letter_of_its_own() -> None:

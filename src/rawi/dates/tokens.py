@@ -1,7 +1,8 @@
 """Cuts the calendar words out of a folded text: runs of them that stand together, and nothing else.
 
 A run holds the words that only blanks, slashes, dashes, brackets or a comma part; any other word or a new
-line ends it. Numbers in words and doubled months are one token each.
+line ends it. Numbers in words and doubled months are one token each. One pass of an Aho-Corasick automaton
+finds the words, one of a regular expression the figures.
 """
 
 from __future__ import annotations
@@ -9,21 +10,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from rawi.dates.joining import joined
 from rawi.dates.token import CODE, Run, Token
-from rawi.lexicon.calendar_words import Form, forms, phrases
+from rawi.lexicon.calendar_words import forms
 from rawi.lexicon.letters import fold
 
 __all__ = ["runs"]
 
-WORD = re.compile(
-    r"[ء-ي]+|(?P<numeric>\d{1,4} ?[/\\] ?\d{1,2} ?[/\\] ?\d{1,4}(?!\d|[/.,:]\d)"
-    r"|\d{1,4}([-–.])\d{1,2}\2\d{1,4}(?!\d|[-–.,:]\d)|\d{1,2}[/\\]\d{1,2}(?![\d/]))"
-    r"|\d+(?:[.,:٫٬]\d+)+|\d+"
+NUMBER = re.compile(
+    r"[0-9](?:([0-9]{0,3} ?[/\\] ?[0-9]{1,2} ?[/\\] ?[0-9]{1,4}(?![0-9]|[/.,:][0-9])"
+    r"|[0-9]{0,3}([-–.])[0-9]{1,2}\2[0-9]{1,4}(?![0-9]|[-–.,:][0-9])|[0-9]?[/\\][0-9]{1,2}(?![0-9/]))"
+    r"|[0-9]*(?:[.,:٫٬][0-9]+)*)"
 )
 FIGURES = re.compile(r"\d+")
+LETTERS = re.compile(r"[ء-ي]+")
+TWO_WORDS = re.compile(r"[ء-ي]+ [ء-ي]+")
+SIGNS = "\n\r\t()[]{}«»“”„\"'’‘/\\-–—،,؛;:.…!؟?*#_|•·<>="
 GAPS = {
     "": "", "'": "", "/": "slash", "\\": "slash", "-": "dash", "–": "dash", "—": "dash", ":": "gap",
     "،": "comma", ",": "comma", "(": "open", "[": "open", "«": "open", "“": "open", "/(": "open",
@@ -38,8 +43,6 @@ CONNECTIVES = frozenset(
         "decade_word", "half", "season", "same_before", "last_one", "third", "term",
     )
 )  # fmt: skip
-DIGITS_END = ":"
-GLUED_LENGTH = 8
 GLUED = tuple(fold(word) for word in ("الماضي", "المقبل", "الجاري", "القادم", "الحالي", "المنصرم"))
 
 
@@ -78,69 +81,97 @@ def _telling(tokens: list[Token]) -> Iterator[Run]:
 
 
 def _tokens(text: str) -> Iterator[Token]:
-    """Every calendar word and number; the loop runs over all words of the text, so it asks each one thing."""
-    entries, taken = _entries(), 0
-    for match in WORD.finditer(text):
-        word = match[0]
-        entry = entries.get(word)
-        if entry is None:
-            if word < DIGITS_END and (token := _figures(match)):
-                yield token
-            elif len(word) > GLUED_LENGTH and word.endswith(GLUED):
-                yield from _glued(word, match.start())
-            continue
-        start, stop = match.span()
-        if start >= taken:
-            token = _phrase(text, start, stop, entry.rests) or (entry.form and _token(entry.form, start, stop))
-            if token:
-                taken = token.stop
-                yield token
+    """Every calendar word and number, in order; of two that overlap, the first."""
+    taken = 0
+    for token in sorted([*_words(text), *_figures(text)], key=_start):
+        if token.start >= taken:
+            taken = token.stop
+            yield token
 
 
-def _figures(match: re.Match[str]) -> Token | None:
-    """A number or a date in figures; None for decimals and clock times."""
-    word, start, stop = match[0], match.start(), match.end()
-    if word.isdigit():
-        return Token(_number_code(word), _number(word), start, stop)
-    if not match["numeric"]:
-        return None
-    kind = "numeric" if len(FIGURES.findall(word)) > 2 else "daymonth"
-    return Token(CODE[kind], word, start, stop)
+def _start(token: Token) -> int:
+    return token.start - token.lead
 
 
-class Entry(NamedTuple):
-    """What a written word begins: the form it is by itself, and the rests of longer entries."""
+def _words(text: str) -> Iterator[Token]:
+    automaton, models = _automaton()
+    for number, start, stop in automaton.find_matches_as_indexes(_spaced(text)):
+        stop -= 1
+        if not text[stop : stop + 1].isalpha():
+            yield _placed(models[number], start, stop)
+        elif text.startswith(GLUED, stop):
+            yield from _glued(text, models[number], start, stop)
+        elif " " in text[start:stop]:
+            yield from _first_word(text, start)
 
-    form: Form | None
-    rests: tuple[tuple[str, Form], ...]
+
+def _placed(model: Token, start: int, stop: int) -> Token:
+    code, value, _, _, weak, joined_by, lead = model
+    return Token(code, value, start + lead, stop, weak, joined_by, lead)
 
 
 @cache
-def _entries() -> dict[str, Entry]:
-    single, several = forms(), phrases()
-    return {word: Entry(single.get(word), several.get(word, ())) for word in single.keys() | several.keys()}
+def _models() -> dict[str, Token]:
+    """For every written form the token that it makes, as if it stood at the start of a text."""
+    return {
+        written: Token(CODE[form.word.kind], form.word.value, 0, 0, form.word.weak, form.joined, form.cut)
+        for written, form in forms().items()
+    }
 
 
-def _phrase(text: str, start: int, after: int, rests: tuple[tuple[str, Form], ...]) -> Token | None:
-    for rest, form in rests:
-        stop = after + len(rest)
-        if text.startswith(rest, after) and not text[stop : stop + 1].isalpha():
-            return _token(form, start, stop)
-    return None
+@cache
+def _automaton() -> tuple[AhoCorasick, list[Token]]:
+    """Every written form after a blank; the longest wins, so that the end of a word need only be checked."""
+    models = _models()
+    automaton = AhoCorasick([f" {form}" for form in models], matchkind=MatchKind.LeftmostLongest)
+    return automaton, list(models.values())
 
 
-def _token(form: Form, start: int, stop: int) -> Token:
-    word = form.word
-    return Token(CODE[word.kind], word.value, start + form.cut, stop, word.weak, form.joined, form.cut)
+def _first_word(text: str, start: int) -> Iterator[Token]:
+    """``قبل`` where ``قبل أمسية`` only looks like ``قبل أمس``."""
+    word = LETTERS.match(text, start)
+    model = _models().get(word[0]) if word else None
+    if word and model:
+        yield _placed(model, start, word.end())
 
 
-def _glued(word: str, start: int) -> Iterator[Token]:
-    ending = next(ending for ending in GLUED if word.endswith(ending))
-    form = forms().get(word[: -len(ending)])
-    if form:
-        middle = start + len(word) - len(ending)
-        yield _token(form, start, middle)
-        yield _token(forms()[ending], middle, start + len(word))
+def _spaced(text: str) -> str:
+    """The text after a blank, with a blank for every sign, so that all words begin in one way."""
+    for sign in SIGNS:
+        if sign in text:
+            text = text.replace(sign, " ")
+    return " " + text
+
+
+def _glued(text: str, model: Token, start: int, middle: int) -> Iterator[Token]:
+    """``سبتمبرالماضي``, written without its blank."""
+    ending = next(ending for ending in GLUED if text.startswith(ending, middle))
+    stop = middle + len(ending)
+    if not text[stop : stop + 1].isalpha():
+        yield _placed(model, start, middle)
+        yield _placed(_models()[ending], middle, stop)
+
+
+def _figures(text: str) -> Iterator[Token]:
+    """Numbers and dates in figures, no decimals and clock times; and a word written onto a number."""
+    for match in NUMBER.finditer(text):
+        word, (start, stop) = match[0], match.span()
+        if word.isdigit():
+            yield Token(_number_code(word), _number(word), start, stop)
+        elif match[1]:
+            yield Token(CODE["numeric" if len(FIGURES.findall(word)) > 2 else "daymonth"], word, start, stop)
+        if text[stop : stop + 1].isalpha():
+            yield from _written_onto(text, stop)
+
+
+def _written_onto(text: str, start: int) -> Iterator[Token]:
+    """``24كانون الأول``, ``1436هـ``: the word after a number, written without a blank."""
+    for pattern in (TWO_WORDS, LETTERS):
+        found = pattern.match(text, start)
+        model = _models().get(found[0]) if found else None
+        if found and model:
+            yield _placed(model, start, found.end())
+            return
 
 
 def _number(word: str) -> int:

@@ -16,7 +16,7 @@ from babel import Locale
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import rows
 
-__all__ = ["CalendarWord", "Feast", "Form", "context_words", "feasts", "forms", "kinds", "months", "phrases"]
+__all__ = ["CalendarWord", "Feast", "Form", "context_words", "feasts", "forms", "kinds", "months"]
 
 CLDR_LOCALES = ("ar", "ar_LB", "ar_DZ", "ar_MA", "ar_MR")
 PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
@@ -109,25 +109,12 @@ def kinds() -> dict[str, str]:
 
 @cache
 def forms() -> dict[str, Form]:
-    """Every single-word form, with its proclitics; what a word is by itself precedes what it is cut into."""
-    single = [word for word in words().values() if " " not in word.folded]
-    found = {word.folded: Form(word, 0, False) for word in single}
-    for word in single:
+    """Every written form, with its proclitics; what a word is by itself precedes what it is cut into."""
+    found = {word.folded: Form(word, 0, False) for word in words().values()}
+    for word in words().values():
         for form, written in _written(word):
             found.setdefault(form, written)
     return found
-
-
-@cache
-def phrases() -> dict[str, tuple[tuple[str, Form], ...]]:
-    """Entries of several words: by written first word, the rest of each (longest first) and its form."""
-    found: dict[str, list[tuple[str, Form]]] = {}
-    for word in words().values():
-        first, _, rest = word.folded.partition(" ")
-        if rest:
-            for form, written in _written(word._replace(folded=first)):
-                found.setdefault(form, []).append((" " + rest, written._replace(word=word)))
-    return {first: tuple(sorted(rests, key=lambda r: -len(r[0]))) for first, rests in found.items()}
 
 
 @cache
