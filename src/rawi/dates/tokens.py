@@ -43,41 +43,45 @@ CONNECTIVES = frozenset(
         "decade_word", "half", "season", "same_before", "last_one", "third", "term",
     )
 )  # fmt: skip
+WIDEST = 6
+AND = CODE["and"]
 GLUED = tuple(fold(word) for word in ("الماضي", "المقبل", "الجاري", "القادم", "الحالي", "المنصرم"))
 
 
 def runs(text: str) -> Iterator[Run]:
     """The runs of a folded text that hold at least one word only calendars use."""
     found: list[Token] = []
+    tells, end = False, 0
     for token in _tokens(text):
-        if found:
-            sign = _sign(text, found[-1].stop, token.start - token.lead)
-            if sign is None:
-                yield from _telling(found)
-                found = []
-            elif sign.code:
-                found.append(sign)
+        start = token.start - token.lead
+        if found and not (start - end <= WIDEST and _parted(text, end, start, found)):
+            if tells:
+                yield _run(found)
+            found, tells = [], False
         if token.joined:
-            found.append(Token(CODE["and"], "و", token.start - token.lead, token.start))
+            found.append(Token(AND, "و", start, token.start))
         found.append(token)
-    yield from _telling(found)
+        tells, end = tells or token.code not in CONNECTIVES, token.stop
+    if tells:
+        yield _run(found)
 
 
-def _sign(text: str, start: int, stop: int) -> Token | None:
-    """The sign between two words, with an empty code for none; None where they are not of one run."""
+def _parted(text: str, start: int, stop: int, found: list[Token]) -> bool:
+    """Whether what stands between two words leaves them in one run; a sign among it is a token itself."""
     between = text[start:stop]
+    if between == " ":
+        return True
     sign = between.strip(" ")
     kind = GAPS.get(sign)
-    if kind is None:
-        return None
-    at = start + between.index(sign)
-    return Token(CODE[kind] if kind else "", kind, at, at + len(sign))
+    if kind:
+        at = start + between.index(sign)
+        found.append(Token(CODE[kind], kind, at, at + len(sign)))
+    return kind is not None
 
 
-def _telling(tokens: list[Token]) -> Iterator[Run]:
-    if any(token.code not in CONNECTIVES for token in tokens):
-        tokens = joined(tokens)
-        yield Run("".join([token.code for token in tokens]), tuple(tokens))
+def _run(tokens: list[Token]) -> Run:
+    tokens = joined(tokens)
+    return Run("".join([token.code for token in tokens]), tuple(tokens))
 
 
 def _tokens(text: str) -> Iterator[Token]:

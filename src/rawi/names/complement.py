@@ -218,7 +218,8 @@ def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Wor
     if placed and not inner.function and not inner.given:
         found = match_entity(cursor, at + 1)
         return (found[1], True) if found else None
-    return (at + 2, True) if _is_genitive_pair(cursor, at, inner) else None
+    end = _end_of_genitive(cursor, at, inner)
+    return (end, True) if end is not None else None
 
 
 def _is_served(word: Word) -> bool:
@@ -227,11 +228,19 @@ def _is_served(word: Word) -> bool:
     return plural and word.folded not in word_set("those who are told")
 
 
-def _is_genitive_pair(cursor: Cursor, at: int, inner: Word) -> bool:
-    """لكرة القدم, لحقوق الإنسان: an indefinite noun behind ل made definite by the next."""
-    if inner.function or not cursor.is_word(at + 1):
-        return False
-    return read_word(cursor.word(at + 1)).definite and not cursor.in_known_entity(at + 1)
+def _end_of_genitive(cursor: Cursor, at: int, inner: Word) -> int | None:
+    """The token after لكرة القدم, لمدارس تعليم السياقة: nouns behind ل or ب, the last of them definite."""
+    if inner.function or inner.may_be_given:
+        return None
+    for end in range(at + 1, min(at + 4, cursor.stop)):
+        if not cursor.is_word(end):
+            return None
+        word = read_word(cursor.word(end))
+        if word.definite:
+            return None if cursor.in_known_entity(end) else end + 1
+        if word.is_head or word.may_be_given or word.function or readings(word.folded):
+            return None
+    return None
 
 
 def _inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:

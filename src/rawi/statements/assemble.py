@@ -12,8 +12,8 @@ from rawi.names.registry import Record
 from rawi.names.surnames import surnames_of
 from rawi.segment.script import Script, Sentence, segment
 from rawi.statements.acts import act_of
-from rawi.statements.days import said_on
-from rawi.statements.draft import Draft
+from rawi.statements.days import Day, day_beside, day_of_report
+from rawi.statements.draft import Draft, Manner
 from rawi.statements.modes import mode_of
 from rawi.statements.sentence import drafts_of
 from rawi.statements.voices import Voices
@@ -28,12 +28,13 @@ class _Row:
     """A draft with its actors, before records are frozen into actors."""
 
     draft: Draft
+    sentence: Sentence
     number: int
     parent: int | None
     speaker: Record | None
     addressee: Record | None
     via: tuple[tuple[Record, Phrase], ...]
-    day: tuple[dt.date, Span] | None
+    day: Day | None
 
 
 def statements_of(document: Document, times: Sequence[Time]) -> tuple[tuple[Statement, ...], tuple[Actor, ...]]:
@@ -49,7 +50,8 @@ def statements_of(document: Document, times: Sequence[Time]) -> tuple[tuple[Stat
         if any(zone.start <= start < zone.stop for zone in datelines):
             continue
         drafts = drafts_of(script, sentence, spans, surnames, headlines=_may_be_headline(script, sentence, document))
-        rows.extend(_rows(script, sentence, drafts, voices, times, len(rows)))
+        rows.extend(_rows(script, sentence, drafts, voices, times, document.article.published, len(rows)))
+    _carry_days(rows)
     return _freeze(script, document, rows)
 
 
@@ -59,6 +61,7 @@ def _rows(
     drafts: Sequence[Draft],
     voices: Voices,
     times: Sequence[Time],
+    published: dt.date | None,
     offset: int,
 ) -> list[_Row]:
     speakers = voices.speakers(sentence, drafts)
@@ -67,9 +70,23 @@ def _rows(
         addressee = voices.of(draft.addressee, speaker) if draft.addressee else None
         via = tuple((voices.of(phrase, speaker), phrase) for phrase in draft.via)
         parent = None if draft.parent is None else offset + draft.parent
-        day = said_on(script, sentence, drafts, number, times)
-        found.append(_Row(draft, offset + number, parent, speaker, addressee, via, day))
+        day = day_beside(script, sentence, drafts, number, times) or day_of_report(script, draft, times, published)
+        found.append(_Row(draft, sentence, offset + number, parent, speaker, addressee, via, day))
     return found
+
+
+def _carry_days(rows: Sequence[_Row]) -> None:
+    """What goes on with the same speaker (وأضاف, مشيرا) was said on the same day."""
+    last: _Row | None = None
+    for row in rows:
+        if row.parent is not None:
+            continue
+        reading = row.draft.reading
+        goes_on = row.draft.manner is Manner.PARTICIPLE or (reading is not None and reading.verb.continues)
+        goes_on = goes_on or (row.draft.speaker is None and last is not None and last.sentence is row.sentence)
+        if row.day is None and goes_on and last is not None and last.speaker is row.speaker:
+            row.day = last.day
+        last = row
 
 
 def _token_ranges(script: Script, times: Sequence[Time]) -> Mapping[int, int]:

@@ -1,45 +1,79 @@
-"""The day on which something was said, where a calendar expression beside the cue gives it."""
+"""The day on which something was said, where the text and the document's own date decide it."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
 
+from rawi.lexicon.function_words import word_class
 from rawi.model import Span, Time
 from rawi.segment.script import Script, Sentence
 from rawi.statements.draft import Draft, Manner
 
-__all__ = ["said_on"]
+__all__ = ["Day", "day_beside", "day_of_report"]
+
+Day = tuple[dt.date, Span]
+"""A day and the words that gave it."""
+
+_UNDATED = frozenset([Manner.SOURCE, Manner.HEADLINE])
 
 
-def said_on(
+def day_beside(
     script: Script, sentence: Sentence, drafts: Sequence[Draft], number: int, times: Sequence[Time]
-) -> tuple[dt.date, Span] | None:
-    """The day and the words that gave it, or None where nothing beside the cue decides."""
+) -> Day | None:
+    """The day that stands in the cue's own clause: beside the cue and in nothing that was said."""
     draft = drafts[number]
-    found = _beside(script, sentence, draft, times)
-    if found is not None or draft.manner is not Manner.PARTICIPLE:
-        return found
-    main = next((one for one in reversed(drafts[:number]) if one.parent == draft.parent), None)
-    return _beside(script, sentence, main, times) if main is not None else None
-
-
-def _beside(script: Script, sentence: Sentence, draft: Draft, times: Sequence[Time]) -> tuple[dt.date, Span] | None:
-    if draft.manner in (Manner.SOURCE, Manner.HEADLINE):
+    if draft.manner in _UNDATED:
         return None
-    first = script.tokens[max(sentence.first, _clause_start(script, sentence, draft))].start
-    content_start = script.tokens[draft.content[0]].start
+    first = max((one.content[1] for one in drafts[:number] if one.content[1] <= draft.clause), default=sentence.first)
+    if draft.parent is not None or draft.manner is Manner.PARTICIPLE:
+        first = draft.clause
     for time in times:
-        if time.value is None or len(time.value) != 10 or "W" in time.value or "/" in time.value:
-            continue
-        if first <= time.span.start < content_start:
-            return dt.date.fromisoformat(time.value), time.span
+        day = _day(time)
+        at = _token_at(script, time.span.start, first, draft.content[0])
+        if day is not None and at is not None and not _in_aside(script, drafts, number, first, at):
+            return day, time.span
     return None
 
 
-def _clause_start(script: Script, sentence: Sentence, draft: Draft) -> int:
-    """Where the cue's own clause begins: behind the last content or separator before it."""
-    at = draft.clause
-    while at > sentence.first and script.tokens[at - 1].folded not in ".؛":
-        at -= 1
-    return at if draft.parent is None and draft.manner is Manner.FINITE else draft.clause
+def day_of_report(script: Script, draft: Draft, times: Sequence[Time], published: dt.date | None) -> Day | None:
+    """The day of publication, where what was said tells of something that happened on that very day."""
+    if published is None:
+        return None
+    for time in times:
+        at = _token_at(script, time.span.start, *draft.content)
+        if at is not None and _day(time) == published and not _future_before(script, draft.content[0], at):
+            return published, time.span
+    return None
+
+
+def _day(time: Time) -> dt.date | None:
+    value = time.value
+    if value is None or len(value) != 10 or "W" in value or "/" in value:
+        return None
+    return dt.date.fromisoformat(value)
+
+
+def _token_at(script: Script, offset: int, first: int, last: int) -> int | None:
+    """The token of ``first`` to ``last`` (excluded) that begins at a code point, or None."""
+    return next((at for at in range(first, last) if script.tokens[at].start == offset), None)
+
+
+def _in_aside(script: Script, drafts: Sequence[Draft], number: int, first: int, at: int) -> bool:
+    """Whether a token belongs to another content, or to a relative or temporal clause of its own."""
+    if any(one.content[0] <= at < one.content[1] for place, one in enumerate(drafts) if place != number):
+        return True
+    for before in range(at - 1, first - 1, -1):
+        token = script.tokens[before]
+        if token.folded in "،," and before < drafts[number].clause:
+            return False
+        if token.is_word and word_class(token.folded) in ("rel", "when"):
+            return True
+    return False
+
+
+def _future_before(script: Script, first: int, at: int) -> bool:
+    """Whether a verb of the future stands before a token of the content."""
+    return any(
+        token.folded.startswith(("سي", "ست", "سن", "سوف", "لن")) for token in script.tokens[first:at] if token.is_word
+    )

@@ -1,0 +1,159 @@
+"""Whom the parties of events stand for: the actors of the document, and those that only meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from rawi.events.parties import Party, described
+from rawi.lexicon.function_words import word_class
+from rawi.lexicon.gazetteer import by_form, state_name
+from rawi.lexicon.letters import fold
+from rawi.model import Actor, ActorKind
+from rawi.names.complement import Cursor
+from rawi.names.phrase import Phrase
+from rawi.names.reader import read_phrase
+from rawi.names.spelling import same_name
+from rawi.names.words import read_word
+from rawi.segment.script import Script
+
+__all__ = ["Cast", "named_persons"]
+
+
+@dataclass(slots=True, eq=False)
+class _Person:
+    """What the document tells of one person: names in folded words, descriptions, and the words as printed."""
+
+    names: list[tuple[str, ...]] = field(default_factory=list)
+    titles: list[frozenset[str]] = field(default_factory=list)
+    printed: str = ""
+    actor: Actor | None = None
+
+
+def named_persons(script: Script) -> list[Phrase]:
+    """The phrases of a document that give a person a name of two words or more, or a title and a name."""
+    cursor = Cursor(script, len(script.tokens))
+    found: list[Phrase] = []
+    for at, token in enumerate(script.tokens):
+        if not token.is_word or (found and at < found[-1].last) or word_class(token.folded):
+            continue
+        word = read_word(token.folded)
+        if word.title is None and not word.given:
+            continue
+        phrase = read_phrase(cursor, at)
+        for part in phrase.parts or (phrase,) if phrase is not None else ():
+            if part.name is not None and part.sure and part.entity is None:
+                found.append(part)
+    return found
+
+
+class Cast:
+    """Gives every party its actor; two mentions of one participant get the same one."""
+
+    def __init__(self, script: Script, phrases: Iterable[Phrase], actors: Sequence[Actor]) -> None:
+        self._script = script
+        self._cursor = Cursor(script, len(script.tokens))
+        self._persons: list[_Person] = []
+        self._others: dict[str, Actor] = {}
+        for actor in actors:
+            self._enter(actor)
+        for phrase in phrases:
+            self._file(phrase)
+
+    def actor(self, party: Party, beside: Sequence[Party] = ()) -> Actor:
+        """The actor of a party; ``beside`` are the others of the same event, whom a counterpart is not."""
+        if party.kind is not ActorKind.PERSON:
+            return self._other(party)
+        person = self._person(party, beside)
+        if person.actor is None:
+            name = person.printed or self._text(party)
+            person.actor = Actor(_id(ActorKind.PERSON, name), name, ActorKind.PERSON, (self._text(party),))
+        return person.actor
+
+    def _enter(self, actor: Actor) -> None:
+        if actor.kind is ActorKind.PERSON:
+            person = _Person([_folded(actor.name)], [], actor.name, actor)
+            self._persons.append(person)
+            return
+        self._others.setdefault(_key(actor.name) or fold(actor.name), actor)
+
+    def _file(self, phrase: Phrase) -> None:
+        if phrase.name is None:
+            return
+        words = _folded(self._printed(phrase))
+        known = self._by_name(words)
+        if known is None:
+            known = _Person([words], printed=self._printed(phrase))
+            self._persons.append(known)
+        known.names.append(words)
+        if phrase.title is not None:
+            known.titles.append(described(self._cursor, phrase))
+
+    def _printed(self, phrase: Phrase) -> str:
+        first, last = phrase.name or (phrase.first, phrase.last)
+        return self._script.span(first, last).text[phrase.skip if first == phrase.first else 0 :]
+
+    def _by_name(self, words: tuple[str, ...]) -> _Person | None:
+        full = [one for one in self._persons if any(known == words for known in one.names)]
+        if full:
+            return full[-1]
+        return next(
+            (one for one in reversed(self._persons) if any(same_name(words, known) for known in one.names)), None
+        )
+
+    def _person(self, party: Party, beside: Sequence[Party]) -> _Person:
+        found = self._by_name(party.name) if party.name else self._by_title(party, beside)
+        if found is None:
+            found = _Person([party.name] if party.name else [], [], self._name(party))
+            self._persons.append(found)
+        if party.stems and party.stems not in found.titles:
+            found.titles.append(party.stems)
+        return found
+
+    def _by_title(self, party: Party, beside: Sequence[Party]) -> _Person | None:
+        """الرئيس الروسي is who was called so; نظيره الأمريكي whoever of that state is not the first."""
+        wanted = frozenset(stem for stem in party.stems if not stem.startswith("نظير"))
+        if not wanted:
+            return None
+        others = {id(self._by_name(other.name)) for other in beside if other.name and other is not party}
+        fitting = [one for one in self._persons if any(wanted <= had for had in one.titles) and id(one) not in others]
+        return fitting[-1] if fitting else None
+
+    def _other(self, party: Party) -> Actor:
+        key = party.key or fold(self._text(party))
+        known = self._others.get(key)
+        if known is None:
+            name = state_name(key[6:]) if key.startswith("state:") else party.label or self._text(party)
+            known = Actor(_id(party.kind, name), name, party.kind, (self._text(party),))
+            self._others[key] = known
+        return known
+
+    def _name(self, party: Party) -> str:
+        """The printed words of the name, or of the whole description where there is none."""
+        if not party.name:
+            return self._text(party)
+        text = self._text(party)
+        words = text.split()
+        return " ".join(words[-len(party.name) :]) if len(words) >= len(party.name) else text
+
+    def _text(self, party: Party) -> str:
+        text = self._script.span(party.first, party.last).text[party.skip :]
+        return text.strip("\"'«»“”،,")
+
+
+def _folded(name: str) -> tuple[str, ...]:
+    return tuple(word for word in fold(name).replace("«", " ").replace("»", " ").split() if word.isalnum())
+
+
+@cache
+def _key(name: str) -> str | None:
+    entries = by_form().get(fold(name))
+    if not entries:
+        return None
+    entry = entries[0]
+    return f"state:{entry.of}" if entry.role in ("state", "capital") else entry.id
+
+
+def _id(kind: ActorKind, name: str) -> str:
+    return f"{kind.value}:{fold(name).replace(' ', '-')}"

@@ -1,0 +1,213 @@
+"""Who takes part: the phrases behind بين and مع, duals that name two at once, pairs of nationalities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rawi.lexicon.function_words import word_class
+from rawi.lexicon.gazetteer import demonyms, state_name
+from rawi.lexicon.titles import titles
+from rawi.model import ActorKind
+from rawi.names.complement import Cursor
+from rawi.names.person import read_person_name
+from rawi.names.phrase import Phrase
+from rawi.names.reader import read_phrase
+from rawi.names.words import read_word
+
+__all__ = ["Party", "described", "nationalities", "party_of", "read_parties"]
+
+_PARTICIPANTS = frozenset(
+    [ActorKind.PERSON, ActorKind.STATE, ActorKind.INSTITUTION, ActorKind.ALLIANCE, ActorKind.GROUP]
+)
+_COUNTERPART = "نظير"
+_MOST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A participant as the text names it: tokens, folded name, description, known entity or state.
+
+    ``stems`` are the words of its description, each in dictionary form or as the code of a state.
+    """
+
+    first: int
+    last: int
+    skip: int
+    kind: ActorKind
+    name: tuple[str, ...] = ()
+    stems: frozenset[str] = frozenset()
+    key: str | None = None
+    label: str = ""
+    counterpart: bool = False
+
+
+def read_parties(cursor: Cursor, at: int, skip: int = 0, prefix: str = "") -> tuple[list[Party], int]:
+    """The parties listed from token ``at`` on and the token after the last of them."""
+    found: list[Party] = []
+    while at < cursor.stop and len(found) < _MOST:
+        step = _one(cursor, at, skip, prefix)
+        if step is None:
+            break
+        parties, at = step
+        found += parties
+        after = _conjunction(cursor, at)
+        if after is None:
+            break
+        at, skip, prefix = after
+    return found, at
+
+
+def _one(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[list[Party], int] | None:
+    if not found_word(cursor, at):
+        return None
+    for rule in (_dual_title, _second_of_a_dual, _phrase):
+        step = rule(cursor, at, skip, prefix)
+        if step is not None:
+            return step
+    return None
+
+
+def found_word(cursor: Cursor, at: int) -> bool:
+    """Whether a word or a short quotation begins at the token."""
+    return at < cursor.stop and (cursor.is_word(at) or cursor.short_quotation(at) is not None)
+
+
+def _conjunction(cursor: Cursor, at: int) -> tuple[int, int, str] | None:
+    """The token of the next item of a list, and the و to skip on it."""
+    after = at + 1 if cursor.is_sign(at, "،,") else at
+    if not cursor.is_word(after):
+        return None
+    word = cursor.word(after)
+    if word == "و" and cursor.is_word(after + 1):
+        return after + 1, 0, ""
+    if word in ("وبين", "ومع") and cursor.is_word(after + 1):
+        return after + 1, 0, ""
+    return (after, 1, "و") if word[0] == "و" and len(word) > 3 and not word_class(word) else None
+
+
+def _dual_title(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[list[Party], int] | None:
+    """الرئيسين الروسي والأمريكي, وزيري خارجية مصر والأردن without names: one office, two states."""
+    if not cursor.is_word(at):
+        return None
+    word = cursor.word(at, skip, prefix)
+    title = titles().get(word)
+    if title is None or title.number != "d":
+        return None
+    end, stems = at + 1, [frozenset([title.word])]
+    while cursor.is_word(end) and end - at < 4 and read_word(cursor.word(end)).definite and not _state(cursor, end):
+        stems.append(frozenset([_stem(cursor.word(end))]))
+        end += 1
+    office = frozenset().union(*stems)
+    first, second = _state(cursor, end), _state(cursor, end + 1)
+    if first is None or second is None or cursor.word(end + 1)[0] != "و":
+        return None
+    return [
+        Party(at, end + 1, skip, ActorKind.PERSON, stems=office | {first}),
+        Party(end + 1, end + 2, 1, ActorKind.PERSON, stems=office | {second}),
+    ], end + 2
+
+
+def _second_of_a_dual(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[list[Party], int] | None:
+    """… الأمريكي جو بايدن والروسي فلاديمير بوتين: a nationality that stands for the office before it."""
+    if not cursor.is_word(at):
+        return None
+    code = demonyms().get(cursor.word(at, skip, prefix))
+    if code is None or not skip:
+        return None
+    behind = at + 2 if cursor.is_sign(at + 1, "،,") else at + 1
+    name = read_person_name(cursor, behind, cursor.stop) if behind < cursor.stop else None
+    if name is None:
+        return None
+    return [Party(at, name[1], skip, ActorKind.PERSON, _words(cursor, *name), frozenset([code]))], name[1]
+
+
+def _phrase(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[list[Party], int] | None:
+    limit = _before_counterpart(cursor, at + 1)
+    bounded = Cursor(cursor.script, limit, cursor.surnames)
+    phrase = read_phrase(bounded, at, skip, prefix)
+    if phrase is None:
+        return None
+    parts = [part for part in phrase.parts or (phrase,) if part.kind in _PARTICIPANTS and part.sure]
+    if not parts:
+        return None
+    return [party_of(bounded, part) for part in parts], phrase.last
+
+
+def _before_counterpart(cursor: Cursor, at: int) -> int:
+    """The limit of a phrase: نظيره is another person, whoever stands before it."""
+    for end in range(at, min(at + 14, cursor.stop)):
+        word = cursor.word(end)
+        if word.startswith(_COUNTERPART) or word.startswith("و" + _COUNTERPART):
+            return end
+    return cursor.stop
+
+
+def party_of(cursor: Cursor, phrase: Phrase) -> Party:
+    """A phrase as a party."""
+    entity = phrase.entity
+    key = None
+    if entity is not None:
+        key = f"state:{entity.of}" if entity.role in ("state", "capital") else entity.id
+    name: tuple[str, ...] = ()
+    if phrase.name is not None and entity is None:
+        skip = phrase.skip if phrase.name[0] == phrase.first else 0
+        name = _words(cursor, *phrase.name, skip)
+    label = entity.name if entity is not None and phrase.kind is not ActorKind.PERSON else ""
+    stems = described(cursor, phrase) if phrase.title is not None else frozenset()
+    counterpart = any(stem.startswith(_COUNTERPART) for stem in stems)
+    return Party(phrase.first, phrase.last, phrase.skip, phrase.kind, name, stems, key, label, counterpart)
+
+
+def described(cursor: Cursor, phrase: Phrase) -> frozenset[str]:
+    """The words of a phrase's description, nationalities as codes of states, titles in dictionary form."""
+    first, last = phrase.title or (phrase.first, phrase.last)
+    skip = phrase.skip if first == phrase.first else 0
+    return frozenset(_stem(word) for word in _words(cursor, first, last, skip))
+
+
+def _stem(word: str) -> str:
+    code = demonyms().get(word)
+    if code is not None:
+        return code
+    title = titles().get(word)
+    return title.word if title is not None else word.removeprefix("ال")
+
+
+def _state(cursor: Cursor, at: int) -> str | None:
+    """The code of the state whose nisba stands at a token, also behind و."""
+    if not cursor.is_word(at):
+        return None
+    word = cursor.word(at)
+    return demonyms().get(word) or (demonyms().get(word[1:]) if word[0] == "و" else None)
+
+
+def nationalities(cursor: Cursor, at: int) -> tuple[list[Party], int] | None:
+    """المحادثات الأمريكية-الروسية, قمة مصرية سودانية: two or more nationalities are the parties."""
+    found: list[Party] = []
+    while len(found) < 5 and cursor.is_word(at):
+        code = _state(cursor, at)
+        if code is None:
+            break
+        skip = 1 if cursor.word(at)[0] == "و" and cursor.word(at) not in demonyms() else 0
+        party = Party(at, at + 1, skip, ActorKind.STATE, key=f"state:{code}", label=state_name(code))
+        found.append(party)
+        at += 1
+        if cursor.is_sign(at, "-–—/") and _state(cursor, at + 1):
+            at += 1
+    return (found, at) if len({party.key for party in found}) > 1 else None
+
+
+def _words(cursor: Cursor, first: int, last: int, skip: int = 0) -> tuple[str, ...]:
+    return tuple(_each(cursor, first, last, skip))
+
+
+def _each(cursor: Cursor, first: int, last: int, skip: int) -> Iterator[str]:
+    for at in range(first, last):
+        if cursor.script.tokens[at].is_word:
+            word = (
+                cursor.word(at, skip, "ل" if skip and cursor.word(at)[skip - 1] == "ل" else "")
+                if at == first
+                else (cursor.word(at))
+            )
+            yield word

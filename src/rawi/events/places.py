@@ -1,0 +1,70 @@
+"""Where an event takes place: a known city or state, or what a word such as قصر announces."""
+
+from __future__ import annotations
+
+from rawi.events.scene import Scene
+from rawi.events.words import listed, places
+from rawi.lexicon.function_words import word_class
+from rawi.model import Span
+from rawi.names.words import read_word, without_prefix
+
+__all__ = ["read_place"]
+
+_LONGEST = 4
+
+
+def read_place(scene: Scene, at: int, *, toward: bool = False) -> tuple[Span, int] | None:
+    """The place behind في, إلى or على أرض at token ``at``, or on which ب is written; and the token after it.
+
+    ``toward`` allows the prepositions of motion, as visits take them.
+    """
+    word = scene.word(at)
+    free = ("في", "الي", "من") if toward else ("في",)
+    if word in free and at + 1 < scene.cursor.stop and scene.cursor.is_word(at + 1):
+        return named_place(scene, at + 1)
+    prefixes = ("ب", "ل") if toward else ("ب",)
+    if word[0] in prefixes and len(word) > 3:
+        return named_place(scene, at, 1, word[0])
+    return None
+
+
+def named_place(scene: Scene, at: int, skip: int = 0, prefix: str = "") -> tuple[Span, int] | None:
+    """The place whose name begins at token ``at``."""
+    first = scene.word(at)
+    if skip:
+        first = without_prefix(first, prefix)
+    if first in listed("place_heads"):
+        end = _announced(scene, at + 1)
+        return (_span(scene, at, end, skip), end) if end > at + 1 else None
+    end = known_place(scene, at, first)
+    return (_span(scene, at, end, skip), end) if end else None
+
+
+def known_place(scene: Scene, at: int, first: str) -> int | None:
+    """The token after the longest known name of a place at ``at``, whose first word reads ``first``."""
+    words = [first]
+    while len(words) < _LONGEST and scene.cursor.is_word(at + len(words)):
+        words.append(scene.word(at + len(words)))
+    for size in range(len(words), 0, -1):
+        if " ".join(words[:size]) in places():
+            return at + size
+    return None
+
+
+def _announced(scene: Scene, at: int) -> int:
+    """The token after the words of a name that a head announces: definite words, names, known places."""
+    end = at
+    while scene.cursor.is_word(end) and end - at < _LONGEST and end not in scene.times:
+        known = known_place(scene, end, scene.word(end))
+        if known:
+            return known
+        word = read_word(scene.word(end))
+        if word_class(word.folded) or word.is_head or not (word.definite or (end == at and word.can_name)):
+            break
+        end += 1
+    return end
+
+
+def _span(scene: Scene, first: int, last: int, skip: int) -> Span:
+    span = scene.script.span(first, last)
+    return Span(span.start + skip, span.stop, span.text[skip:]) if skip else span

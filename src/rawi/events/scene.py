@@ -1,0 +1,72 @@
+"""One sentence to be read for events, and what a mention of an event gathers from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from rawi.events.forums import Forum
+from rawi.events.kinds import Kind
+from rawi.events.parties import Party
+from rawi.model import Span, Status, Time
+from rawi.names.complement import Cursor
+from rawi.segment.script import Script, Sentence
+
+__all__ = ["Mention", "Scene"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with its calendar expressions: for the first token of each, the token after it and the time."""
+
+    script: Script
+    sentence: Sentence
+    cursor: Cursor
+    times: Mapping[int, tuple[int, Time]]
+    headline: bool
+
+    def word(self, at: int) -> str:
+        """The folded word or sign at a token."""
+        return self.script.tokens[at].folded
+
+    def bounded(self, stop: int) -> Cursor:
+        """A cursor that reads no further than token ``stop``."""
+        return Cursor(self.script, min(stop, self.cursor.stop), self.cursor.surnames)
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """One telling of an event: the tokens ``first`` to ``last`` and what they and their clause say of it.
+
+    ``pair`` is True where it is between two who were named before; ``told`` where words decide the status;
+    ``bound`` where the noun is definite, so that it may be an event told of before.
+    """
+
+    kind: Kind
+    first: int
+    last: int
+    rule: str
+    bound: bool = False
+    number: str = "s"
+    medium: str | None = None
+    need: str | None = None
+    parties: list[Party] = field(default_factory=list)
+    pair: bool = False
+    forum: Forum | None = None
+    place: Span | None = None
+    times: list[Time] = field(default_factory=list)
+    status: Status = Status.HELD
+    told: bool = False
+    held_by: bool = False
+    duration: Span | None = None
+    dropped: bool = False
+
+    def tell(self, status: Status) -> None:
+        """Take a status that words tell; the first that is told stays."""
+        if not self.told:
+            self.status, self.told = status, True
+
+    def add(self, parties: list[Party]) -> None:
+        """Add parties that are not there yet."""
+        known = {party.first for party in self.parties}
+        self.parties += [party for party in parties if party.first not in known]
