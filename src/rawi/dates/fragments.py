@@ -13,6 +13,7 @@ __all__ = [
     "PORTION",
     "RELATION",
     "TAIL",
+    "TO",
     "YEAR",
     "YEAR_NOUN",
     "counted",
@@ -23,6 +24,7 @@ GAP = "(comma|close|link|dash|gap)*"
 DAY = "(article? (small|ordinal))"
 MONTH = "(month_word? (month|hijri))"
 RELATION = "(relation|before_last|after_next)"
+TO = "(and? to)"
 YEAR = "(year4|count|huge)"
 YEAR_NOUN = "(year_word|the_year)"
 FIGURED_YEAR = f"({YEAR_NOUN}? year4)"

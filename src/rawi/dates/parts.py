@@ -141,7 +141,7 @@ def _year_from_anchor(parts: Parts, reader: Reader, phrase: Phrase) -> Reading:
     """The year is unsaid: the candidates are the years around the anchor's, chosen by relation or tense."""
     grain = Grain.MONTH if parts.day is None else Grain.DAY
     if reader.today is None:
-        return unknown(grain, NO_ANCHOR)
+        return unknown(grain, f"{NO_ANCHOR}; known is {_partial(parts)}")
     now = _year_now(parts, reader.today)
     candidates = [
         (reading, first)
@@ -155,6 +155,12 @@ def _year_from_anchor(parts: Parts, reader: Reader, phrase: Phrase) -> Reading:
     if way is None and alone(reader.text, phrase.start, phrase.stop) and parts.weekday is None:
         candidates = [c for c in candidates if c[1].year == reader.today.year] or candidates
     return _chosen(candidates, way, parts, reader.today) or unknown(grain, "no year fits")
+
+
+def _partial(parts: Parts) -> str:
+    """What is known without the year, as ISO 8601 once wrote it: ``--12-07``."""
+    day = "" if parts.day is None else f"-{parts.day:02d}"
+    return f"{'Hijri ' if parts.hijri else ''}--{parts.month or 0:02d}{day}"
 
 
 def _chosen(candidates: list[tuple[Reading, dt.date]], way: str | None, parts: Parts, today: dt.date) -> Reading | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from rawi.dates import calendar
-from rawi.dates.fragments import DAY, HEAD, LINK, MONTH, TAIL
+from rawi.dates.fragments import DAY, HEAD, LINK, MONTH, TAIL, TO
 from rawi.dates.grammar import Rule
 from rawi.dates.numeric import day_and_month, numeric_parts
 from rawi.dates.parts import Parts, parts_of, read_parts
@@ -89,6 +89,16 @@ def month_first(phrase: Phrase, reader: Reader) -> Reading | None:
     return read_parts(replace(parts_of(phrase.tokens), day=day.number), reader, phrase)
 
 
+def figures_between(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``من 1/1/2010 إلى 31/3/2010``."""
+    cut = [at for at, token in enumerate(phrase.tokens) if token.code == NUMERIC][1]
+    ends = [_read(tokens, phrase, reader) for tokens in (phrase.tokens[:cut], phrase.tokens[cut:])]
+    values = [end.value for end in ends if end and end.value]
+    if len(values) < 2 or values[0] > values[1]:
+        return unknown(Grain.RANGE, "the range has no such ends")
+    return Reading(calendar.interval(*values), Grain.RANGE, "expression")
+
+
 def short_date(phrase: Phrase, reader: Reader) -> Reading | None:
     """``15/2`` after ``يوم``, by itself, or beside its own weekday; elsewhere it may be a score."""
     figures, before = phrase.first("daymonth"), phrase.run.tokens[: phrase.at][-1:]
@@ -148,6 +158,7 @@ DATE_RULES = (
         month_first,
     ),
     Rule("date", f"{HEAD} {DATE} {TWIN}", date),
+    Rule("figures_between", f"(of|between) {FIGURES} (and|{TO}) {FIGURES}", figures_between),
     Rule("figures", f"{HEAD} {FIGURES} {TWIN}", date),
     Rule("short_date", "(day|days)? daymonth", short_date),
     Rule(

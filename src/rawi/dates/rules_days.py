@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from rawi.dates import calendar
-from rawi.dates.fragments import RELATION
+from rawi.dates.fragments import RELATION, TO
 from rawi.dates.grammar import Rule
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
 from rawi.dates.steps import step_of
@@ -16,6 +16,7 @@ from rawi.model import Grain
 __all__ = ["WEEKDAY_RULES"]
 
 MONDAY = 0
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SHARING = {CODE[kind] for kind in ("and", "comma", "day", "weekday", "to", "or")}
 
 
@@ -49,7 +50,7 @@ def weekday(phrase: Phrase, reader: Reader) -> Reading | None:
     if day is None or _no_weekday(day, phrase, reader):
         return None
     if reader.today is None:
-        return unknown(Grain.DAY, NO_ANCHOR)
+        return unknown(Grain.DAY, f"{NO_ANCHOR}; known is the weekday, {WEEKDAYS[day.number]}")
     return by_anchor(reader, Grain.DAY, calendar.day(_placed(day.number, reader.today, phrase, reader)))
 
 
@@ -125,17 +126,17 @@ def last_weekday(phrase: Phrase, reader: Reader) -> Reading | None:
     return by_anchor(reader, Grain.DAY, calendar.day(found))
 
 
-def every(phrase: Phrase, _reader: Reader) -> Reading | None:
+def every(phrase: Phrase, reader: Reader) -> Reading | None:
     """``كل جمعة``, ``أيام الأحد``: a day that comes again and again, placed nowhere."""
     if _shared_relation(phrase):
-        return None
+        return weekday(phrase, reader)
     return unknown(Grain.DAY, "a recurring day")
 
 
 WEEKDAY_RULES = (
     Rule(
         "night",
-        "daypart day? weekday (to|dash|slash) daypart? day? weekday relation?|daypart weekday weekday",
+        f"daypart day? weekday ({TO}|dash|slash) daypart? day? weekday relation?|daypart weekday weekday",
         night,
     ),
     Rule(

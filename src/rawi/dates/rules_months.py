@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rawi.dates import calendar
-from rawi.dates.fragments import COUNTED_MONTH, MONTH, PORTION, TAIL
+from rawi.dates.fragments import COUNTED_MONTH, MONTH, PORTION, TAIL, TO
 from rawi.dates.grammar import Rule
 from rawi.dates.parts import Parts, parts_of, read_parts
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
@@ -94,7 +94,7 @@ def _before(first: Parts, last: Parts, stop: str, reader: Reader, phrase: Phrase
 
 
 MONTHS_BETWEEN = (
-    f"(between {PORTION}? {MONTH} {TAIL}? and|of {PORTION}? {MONTH} {TAIL}? to|{MONTH} {TAIL}? (to|dash|or))"
+    f"(between {PORTION}? {MONTH} {TAIL}? and|of {PORTION}? {MONTH} {TAIL}? {TO}|{MONTH} {TAIL}? ({TO}|dash|or))"
     f" {PORTION}? {MONTH} {TAIL}?"
 )
 MONTH_RULES = (

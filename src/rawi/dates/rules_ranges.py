@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rawi.dates import calendar
-from rawi.dates.fragments import COUNTED_MONTH, DAY, MONTH, TAIL
+from rawi.dates.fragments import COUNTED_MONTH, DAY, MONTH, TAIL, TO
 from rawi.dates.grammar import Rule
 from rawi.dates.parts import Parts, parts_of, read_parts
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, unknown
@@ -42,11 +42,20 @@ def _joined(first: Parts, last: Parts, phrase: Phrase, reader: Reader) -> Readin
     start, stop = read_parts(replace(first, weekday=None), reader, phrase), read_parts(plain, reader, phrase)
     if not start.value or not stop.value:
         return unknown(Grain.RANGE, start.reason or stop.reason or NO_ANCHOR)
-    if start.value > stop.value and (last.month or 0) < (first.month or 0) and last.year:
-        start = read_parts(replace(first, year=last.year - 1), reader, phrase)
-    if not start.value or start.value > stop.value:
+    if start.value > stop.value and (last.month or 0) < (first.month or 0):
+        start, stop = _turned(start, first, plain, reader, phrase)
+    if not start.value or not stop.value or start.value > stop.value:
         return unknown(Grain.RANGE, "the range ends before it begins")
     return Reading(calendar.interval(start.value, stop.value), Grain.RANGE, stop.anchor, stop.reason)
+
+
+def _turned(start: Reading, first: Parts, last: Parts, reader: Reader, phrase: Phrase) -> tuple[Reading, Reading]:
+    """Over the turn of the year: the year told is that of the second day; untold, the second follows the first."""
+    if last.year:
+        earlier = read_parts(replace(first, year=last.year - 1, weekday=None), reader, phrase)
+        return earlier, read_parts(last, reader, phrase)
+    after = Reader(reader.text, calendar.first_day(start.value or ""), reader.anchor)
+    return start, read_parts(replace(last, relation="next"), after, phrase)
 
 
 def _days_of_counted_month(phrase: Phrase, reader: Reader) -> Reading | None:
@@ -100,8 +109,8 @@ A_DAY = f"(day? weekday comma?)? {DAY}"
 RANGE_RULES = (
     Rule(
         "days_between",
-        f"(between day? {A_DAY} {ITS_MONTH}? and|of day? {A_DAY} {ITS_MONTH}? to"
-        f"|{DAY} {ITS_MONTH}? (to|dash|slash)) day? {A_DAY} of? ({MONTH} {TAIL}?|{COUNTED_MONTH}) hijri_era?",
+        f"(between day? {A_DAY} {ITS_MONTH}? (and|{TO})|of day? {A_DAY} {ITS_MONTH}? {TO}"
+        f"|{DAY} {ITS_MONTH}? ({TO}|dash|slash)) day? {A_DAY} of? ({MONTH} {TAIL}?|{COUNTED_MONTH}) hijri_era?",
         days_between,
     ),
     Rule(

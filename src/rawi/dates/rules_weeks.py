@@ -13,6 +13,8 @@ from rawi.model import Grain
 
 __all__ = ["WEEK_RULES"]
 
+FRIDAY = 4
+
 
 def week(phrase: Phrase, reader: Reader) -> Reading | None:
     """``الأسبوع الماضي``, ``هذا الأسبوع``, ``مطلع الأسبوع``: an ISO week, Monday to Sunday."""
@@ -38,10 +40,13 @@ def closing_week(phrase: Phrase, reader: Reader) -> Reading | None:
 
 
 def weekend(phrase: Phrase, reader: Reader) -> Reading | None:
-    """``نهاية الأسبوع الماضي``: Saturday and Sunday of the ISO week."""
+    """``نهاية الأسبوع الماضي``: Saturday and Sunday of the ISO week; told in the past early in a week, the last."""
     if reader.today is None:
         return unknown(Grain.RANGE, NO_ANCHOR)
-    monday = calendar.weekday_until(calendar.stepped(reader.today, 7 * step_of(phrase.first(*WAYS))), 0)
+    step = step_of(phrase.first(*WAYS))
+    if len(phrase.tokens) == 1 and reader.today.weekday() < FRIDAY and reader.direction(phrase) == "past":
+        step = -1
+    monday = calendar.weekday_until(calendar.stepped(reader.today, 7 * step), 0)
     ends = (calendar.day(calendar.stepped(monday, shift)) for shift in (5, 6))
     return by_anchor(reader, Grain.RANGE, calendar.interval(*ends))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.dates import calendar, hijri
-from rawi.dates.fragments import FIGURED_YEAR, PORTION, RELATION, YEAR, YEAR_NOUN, counted
+from rawi.dates.fragments import FIGURED_YEAR, PORTION, RELATION, TO, YEAR, YEAR_NOUN, counted
 from rawi.dates.grammar import Rule
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
 from rawi.dates.steps import TOLD, WAYS, step_of
@@ -87,9 +87,9 @@ def _hijri_years(first: int, second: int) -> Reading:
 
 PLAIN_RANGE = "(dash|slash) (year4|small|count) hijri_era?"
 YEARS_BETWEEN = (
-    f"between years_word? year4 and {FIGURED_YEAR}|of {FIGURED_YEAR} to {FIGURED_YEAR}"
+    f"between years_word? year4 and {FIGURED_YEAR}|of {FIGURED_YEAR} {TO} {FIGURED_YEAR}"
     f"|{PORTION}? (sport_season|fiscal|{YEAR_NOUN}|years_word)? year4 hijri_era? {PLAIN_RANGE}"
-    f"|{YEAR_NOUN} year4 to {FIGURED_YEAR}"
+    f"|{YEAR_NOUN} year4 {TO} {FIGURED_YEAR}"
 )
 YEAR_FIGURES = (
     f"{PORTION}? sport_season? ({YEAR_NOUN}|years_word|hijri_year|fiscal) article? {YEAR} (era|hijri_era)?"
