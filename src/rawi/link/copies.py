@@ -1,8 +1,7 @@
 """Articles that are one text: candidates by their sentences' fingerprints, proof by alignment.
 
-A pair is proved when the words in shared runs make up enough of the longer article. Two reports by one
-outlet need nearly all of it: an outlet repeats its own background from one report to the next, and that is
-no copy. Copies of one text are kept in one group, each proved against the group's first article or another.
+A pair is proved when the words in shared runs make up enough of all words of both. Two reports by one outlet
+need far more: an outlet repeats its own background from one report to the next, and that is no copy.
 """
 
 from __future__ import annotations
@@ -18,10 +17,10 @@ from rawi.link.reading import Reading
 
 __all__ = ["copies_among", "reuses_among"]
 
-LEAST_SHARED = 0.28
-"""Share of the longer article's words that stands in shared runs, for reports by different outlets."""
+LEAST_SHARED = 0.26
+"""Shared words among the words of both articles (Jaccard) that make two reports by different outlets one text."""
 
-LEAST_SHARED_AT_HOME = 0.75
+LEAST_SHARED_AT_HOME = 0.6
 """The same for two reports by one outlet."""
 
 LEAST_REUSE = 0.2
@@ -56,7 +55,7 @@ def is_copy(one: Reading, other: Reading, reuse: Reuse) -> bool:
     """Whether two articles are one text."""
     at_home = one.outlet is not None and one.outlet == other.outlet
     least = LEAST_SHARED_AT_HOME if at_home else LEAST_SHARED
-    return reuse.shared >= least * max(reuse.one_words, reuse.other_words)
+    return reuse.shared >= least * (reuse.one_words + reuse.other_words - reuse.shared)
 
 
 def records_of(
@@ -97,10 +96,10 @@ def _compared(one: Reading, other: Reading) -> Reuse | None:
     if _most_shared(mine, theirs) < LEAST_REUSE * min(len(mine), len(theirs)):
         return None
     runs = shared_runs(mine, theirs)
-    shared = sum(size for _, _, size in runs)
+    shared = sum(run.size for run in runs)
     if shared < LEAST_REUSE * min(len(mine), len(theirs)):
         return None
-    places = tuple((_place(one, a, size), _place(other, b, size)) for a, b, size in runs)
+    places = tuple((_place(one, run.one, run.size), _place(other, run.other, run.size)) for run in runs)
     return Reuse(one.id, other.id, shared, len(mine), len(theirs), places)
 
 

@@ -17,11 +17,17 @@ from rawi.link.reading import Reading
 
 __all__ = ["likeness_among", "stories_among", "vector_of"]
 
-LEAST_LIKENESS = 0.19
+LEAST_LIKENESS = 0.18
 """Mean likeness down to which two groups of articles are one story."""
 
 TITLE_TIMES = 8
-"""How often a word of the title counts."""
+"""How often a word of the title counts in the whole."""
+
+LEAD = 45
+"""Words behind the title that say what the article is about."""
+
+SHARES = (0.1, 0.25, 0.65)
+"""What the likeness of titles, of titles with leads, and of whole articles adds to that of two articles."""
 
 KEY_BITS = 5.0
 """A word of at least so many bits is a key by which an article finds others."""
@@ -29,35 +35,53 @@ KEY_BITS = 5.0
 MOST_SHARING = 400
 """A word that more articles than this share finds nobody: it is the day's, not a story's."""
 
-Vector = Mapping[str, float]
+Vector = tuple[Mapping[str, float], ...]
 Pair = tuple[int, int]
 
 
 def vector_of(reading: Reading) -> Vector:
-    """The article's stems with their weights, of length 1: bits times one plus the logarithm of the count."""
+    """The article's stems with their weights: the title, the title with the lead, and the whole, in SHARES.
+
+    Each part has length 1 before it is given its share, so the product of two vectors is at most 1. The parts
+    are kept apart by their number, since a word of one title is compared with the words of the other's.
+    """
     counts = Counter(reading.stems)
     for stem in reading.stems[: reading.titled]:
         counts[stem] += TITLE_TIMES - 1
+    parts = (
+        Counter(reading.stems[: reading.titled]),
+        Counter(reading.stems[: reading.titled + LEAD]),
+        counts,
+    )
+    return tuple(_weighted(part, share) for part, share in zip(parts, SHARES, strict=True))
+
+
+def _weighted(counts: Counter[str], share: float) -> Mapping[str, float]:
+    """Bits times one plus the logarithm of the count, as a vector of the square root of ``share``'s length."""
     weights = {stem: (1 + math.log(count)) * weight_of(stem) for stem, count in counts.items()}
-    length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-    return {stem: weight / length for stem, weight in weights.items()}
+    length = math.sqrt(math.fsum(weight * weight for weight in weights.values())) or 1.0
+    return {stem: math.sqrt(share) * weight / length for stem, weight in weights.items()}
 
 
 def likeness_among(vectors: Sequence[Vector]) -> dict[Pair, float]:
     """The cosine of each pair of vectors that share a rare word, by number, smaller first."""
     postings: dict[str, list[int]] = defaultdict(list)
     for at, vector in enumerate(vectors):
-        for stem in vector:
+        for stem in vector[-1]:
             if weight_of(stem) >= KEY_BITS:
                 postings[stem].append(at)
     pairs: set[Pair] = set()
     for sharing in postings.values():
         if 1 < len(sharing) <= MOST_SHARING:
             pairs.update((one, other) for at, other in enumerate(sharing) for one in sharing[:at])
-    return {(one, other): _cosine(vectors[one], vectors[other]) for one, other in sorted(pairs)}
+    return {(one, other): _product(vectors[one], vectors[other]) for one, other in sorted(pairs)}
 
 
-def _cosine(one: Vector, other: Vector) -> float:
+def _product(one: Vector, other: Vector) -> float:
+    return math.fsum(_cosine(mine, theirs) for mine, theirs in zip(one, other, strict=True))
+
+
+def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     if len(one) > len(other):
         one, other = other, one
     return math.fsum(weight * other[stem] for stem, weight in one.items() if stem in other)
