@@ -26,17 +26,21 @@ ABSOLUTE = frozenset({"date", "figures"})
 
 def dateline(document: Document) -> dt.date | None:
     """The day that the article says it was written on, or None; None as well where two datelines differ."""
-    told = {day for zone in _zones(document) for day in _days(fold(zone))}
+    told = _told(_marked(document)) or _told(_first_lines(document))
     return told.pop() if len(told) == 1 else None
 
 
-def _zones(document: Document) -> list[str]:
-    marked = [
-        document.text[zone.start : zone.stop]
-        for zone in document.zones
-        if zone.kind in {ZoneKind.DATELINE, ZoneKind.BYLINE}
-    ]
-    return marked or [line for line in document.text[:HEAD].splitlines() if line.strip()][:LINES]
+def _told(lines: list[str]) -> set[dt.date]:
+    return {day for line in lines for day in _days(fold(line))}
+
+
+def _marked(document: Document) -> list[str]:
+    kinds = {ZoneKind.DATELINE, ZoneKind.BYLINE}
+    return [document.text[zone.start : zone.stop] for zone in document.zones if zone.kind in kinds]
+
+
+def _first_lines(document: Document) -> list[str]:
+    return [line for line in document.text[:HEAD].splitlines() if line.strip()][:LINES]
 
 
 def _days(line: str) -> list[dt.date]:
