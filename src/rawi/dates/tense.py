@@ -7,6 +7,7 @@ from functools import cache
 
 from rawi.dates.surroundings import is_one_of
 from rawi.lexicon.calendar_words import context_words
+from rawi.lexicon.letters import fold
 
 __all__ = ["direction", "tells_today"]
 
@@ -16,6 +17,7 @@ WORD = re.compile(r"[^\W\d_]+")
 WILL = re.compile(r"[وف]?س[يتن][^\W\d_]{2,}")
 SHE_DID = re.compile(r"(?!ال|بال|لل|ي|س[يت])[^\W\d_]{2,}[^\W\d_ا]ت")
 PRESENT = "يتسن"
+AFTER_THAT = [fold("بعد"), fold("أن")]
 REACH, AHEAD, NEAR = 300, 40, 12
 
 
@@ -38,7 +40,9 @@ def _nearest(words: list[str]) -> str | None:
         found, before = _tense(words[at]), words[at - 1] if at else ""
         if found and not (_is_scheduled(words[at]) and is_one_of(before, "subordinating")):
             return found
-        if words[at][0] not in PRESENT and is_one_of(before, "before_past"):
+        if words[at][0] not in PRESENT and (
+            is_one_of(before, "before_past") or words[max(0, at - 2) : at] == AFTER_THAT
+        ):
             return "past"
     return None
 
