@@ -75,6 +75,6 @@ def unknown(grain: Grain, reason: str) -> Reading:
     return Reading(None, grain, None, reason)
 
 
-def by_anchor(reader: Reader, grain: Grain, value: str, reason: str | None = None) -> Reading:
+def by_anchor(reader: Reader, grain: Grain, value: str) -> Reading:
     """A value that was counted from the document's own day."""
-    return Reading(value, grain, reader.anchor, reason)
+    return Reading(value, grain, reader.anchor)

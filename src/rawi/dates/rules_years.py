@@ -22,6 +22,7 @@ SAYS_YEAR = (
     "fiscal",
     "portion",
     "era",
+    "bce",
     "hijri_era",
 )
 
@@ -31,6 +32,8 @@ def year(phrase: Phrase, reader: Reader) -> Reading | None:
     number = phrase.first("year4", "count", "huge", "small")
     if number is None or not (phrase.has(*SAYS_YEAR) or is_year(phrase, reader)):
         return None
+    if phrase.has("bce"):
+        return unknown(Grain.YEAR, "a year before the calendar begins")
     is_hijri = phrase.has("hijri_era", "hijri_year")
     return year_reading(number.number, is_hijri, phrase.has("era"), reader)
 
@@ -92,9 +95,9 @@ YEARS_BETWEEN = (
     f"|{YEAR_NOUN} year4 {TO} {FIGURED_YEAR}"
 )
 YEAR_FIGURES = (
-    f"{PORTION}? sport_season? ({YEAR_NOUN}|years_word|hijri_year|fiscal) article? {YEAR} (era|hijri_era)?"
+    f"{PORTION}? sport_season? ({YEAR_NOUN}|years_word|hijri_year|fiscal) article? {YEAR} (era|hijri_era|bce)?"
     f"|the_year {RELATION} year4|counted year4"
-    f"|{YEAR_NOUN} small hijri_era|{PORTION}? sport_season? year4 (era|hijri_era)?|count (era|hijri_era)"
+    f"|{YEAR_NOUN} small hijri_era|{PORTION}? sport_season? year4 (era|hijri_era|bce)?|count (era|hijri_era|bce)"
 )
 YEAR_RULES = (
     Rule("years_between", YEARS_BETWEEN, years_between),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from rawi.lexicon.calendar_words import kinds
@@ -85,8 +84,3 @@ class Phrase(NamedTuple):
         """The value of the first token of these kinds as a string; empty where there is none."""
         token = self.first(*kinds)
         return str(token.value) if token else ""
-
-
-def codes(names: Iterable[str]) -> frozenset[str]:
-    """The codes of several kinds."""
-    return frozenset(CODE[name] for name in names)
