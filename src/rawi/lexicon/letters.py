@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["DROPPED", "bare", "fold", "is_arabic_letter"]
+__all__ = ["DROPPED", "PRESENTATION", "bare", "fold", "is_arabic_letter"]
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
 _CONTROLS = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 DROPPED = re.compile(f"[{_MARKS}{_CONTROLS}]")
 """Code points that folding removes: vowel marks, Koranic signs, tatweel, invisible controls."""
 
-_PRESENTATION = re.compile("[\ufb50-\ufdfb\ufe70-\ufefc]")
+PRESENTATION = re.compile("[\ufb50-\ufdfb\ufe70-\ufefc]")
 _LEVELLED = (
     ("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"), ("ى", "ي"), ("ی", "ي"), ("ئ", "ي"), ("ؤ", "و"),
     ("ة", "ه"), ("ہ", "ه"), ("ە", "ه"), ("ک", "ك"), ("\u00a0", " "), ("\u202f", " "),
@@ -36,7 +36,7 @@ def fold(text: str) -> str:
 
     The result may be shorter than ``text``; ``rawi.segment`` keeps the offsets of both.
     """
-    if _PRESENTATION.search(text):
+    if PRESENTATION.search(text):
         text = unicodedata.normalize("NFKC", text)
     text = DROPPED.sub("", text)
     for letter, level in _LEVELLED:

@@ -12,6 +12,8 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from rawi.lexicon.folded import folded_rows
+from rawi.lexicon.letters import fold
+from rawi.lexicon.tables import rows
 
 __all__ = [
     "GivenName",
@@ -20,6 +22,7 @@ __all__ = [
     "given_names",
     "institution_heads",
     "media_heads",
+    "surnames",
     "titles",
 ]
 
@@ -178,6 +181,12 @@ class _Row(NamedTuple):
 
 def _gender(cell: str) -> Gender:
     return "m" if cell == "m" else "f" if cell == "f" else ""
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Folded surnames of people in the news that could be read as other words: بوتين is no ب and وتين."""
+    return frozenset(fold(row["surname"]) for row in rows("names/surnames.tsv"))
 
 
 def _heads(table: str) -> Mapping[str, str]:

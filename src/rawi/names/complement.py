@@ -138,7 +138,8 @@ def _quotes_speech(cursor: Cursor, end: int) -> bool:
 
 
 def _is_definite_adjective(word: Word) -> bool:
-    return word.definite and not word.title and not word.function
+    nisba = word.demonym is not None or word.folded.endswith(("يه", "ي")) or word.folded in _DEFINITE_ADJECTIVES
+    return word.definite and nisba and not word.title and not word.function
 
 
 def _name_of_office_holder(
@@ -188,6 +189,9 @@ def _is_adjective(word: str) -> bool:
 
 def _joined_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
     """وزير الثقافة والإعلام: a second genitive joined by و."""
+    if complete and word.folded[0] == "و" and phrase.kind is ActorKind.GROUP and cursor.in_known_entity(at, 1, "و"):
+        known = match_entity(cursor, at, skip=1, prefix="و")
+        return (known[1], True) if known else None
     if not complete or not word.folded.startswith("وال") or phrase.kind is ActorKind.UNKNOWN:
         return None
     before = read_word(cursor.word(at - 1))
@@ -247,6 +251,8 @@ def _inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word:
     """مسؤول في المطار, النائب عن الحزب: a free preposition that still describes the speaker."""
     if word.folded not in ("في", "من", "عن", "لدي") or at + 1 >= cursor.stop:
         return None
+    if word.folded == "عن" and phrase.kind is not ActorKind.PERSON:
+        return None
     if not cursor.is_word(at + 1):
         end = cursor.short_quotation(at + 1)
         return (end + 1, True) if end is not None and word.folded == "عن" else None
@@ -298,6 +304,8 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
         return None
     if word.is_head or word.folded in _ADJECTIVES or word.demonym or word.folded.endswith(("يه", "ي", "يون", "يين")):
         return at + 1, False
+    if word.given and at == phrase.first + 1 and phrase.kind is ActorKind.PERSON and not _is_honorific(phrase.head):
+        return at + 1, True
     if phrase.source or readings(word.folded) or word.given:
         return None
     if phrase.kind is ActorKind.PERSON and read_word(phrase.head).title and _is_honorific(phrase.head):

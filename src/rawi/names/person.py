@@ -22,7 +22,7 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         return None
     first = read_word(cursor.word(at, skip, prefix))
     if (
-        (first.definite and not first.may_be_given)
+        (first.definite and not first.may_be_given and first.folded not in cursor.surnames)
         or not _may_begin(first)
         or (cursor.in_known_entity(at, skip, prefix) and not first.may_be_given)
     ):
@@ -54,7 +54,8 @@ def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
     behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
     if word.folded[0] not in "بل":
         return False
-    if len(word.folded) > 4 and read_word(word.folded[1:]).is_head:
+    rest = word.folded[1:]
+    if len(rest) > 3 and (read_word(rest).is_head or rest.endswith("ات") or is_verbal_noun(rest)):
         return True
     return behind is not None and behind.definite and (behind.title is None or behind.title.ambiguous)
 
@@ -78,10 +79,21 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
     if cursor.word(at - 1) in cursor.surnames:
         return False
     if word.definite:
-        return given and size < 4
+        compound = size > 1 and cursor.word(at - 2) in _COMPOUND
+        return given and (size == 1 or compound or read_word(cursor.word(at - 1)).may_be_given)
     if word.folded[0] in "بل" and _is_prefixed(word.folded[1:]):
         return False
+    if size >= 2 and not _ends_name(cursor, at + 1):
+        return False
     return size < (4 if given else 3)
+
+
+def _ends_name(cursor: Cursor, at: int) -> bool:
+    """Whether a name may end before a token: at a sign, a function word, or a word that reports or names."""
+    if not cursor.is_word(at):
+        return True
+    word = read_word(cursor.word(at))
+    return word.function is not None or word.is_head or word.definite or not word.can_name
 
 
 def _is_prefixed(rest: str) -> bool:

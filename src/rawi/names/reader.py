@@ -244,6 +244,8 @@ def _with_title_behind(cursor: Cursor, phrase: Phrase) -> Phrase:
     behind = _described(cursor, at, 0, "", word)
     if behind is None or (behind_comma and not cursor.ends_apposition(behind.last)):
         return phrase
+    if phrase.title is not None and behind.name is not None and not behind_comma:
+        return phrase
     title = phrase.title or (at, behind.last)
     return replace(phrase, last=cursor.after_bracket(behind.last), title=title, head=phrase.head or behind.head,
                    gender=phrase.gender or behind.gender, sure=True)  # fmt: skip

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rawi.lexicon.function_words import function_words, opens_content, word_class
 from rawi.lexicon.gazetteer import by_form, demonyms
-from rawi.lexicon.titles import Title, document_heads, given_names, institution_heads, media_heads, titles
+from rawi.lexicon.titles import Title, document_heads, given_names, institution_heads, media_heads, surnames, titles
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import word_set
 
@@ -69,8 +69,8 @@ def read_word(word: str) -> Word:
         document=document_heads().get(word),
         medium=media_heads().get(word),
         demonym=demonyms().get(word),
-        given=given is not None and not given.ambiguous,
-        may_be_given=given is not None or (definite and word[2:] in given_names()),
+        given=(given is not None and not given.ambiguous) or word in surnames(),
+        may_be_given=given is not None or word in surnames() or (definite and word[2:] in given_names()),
         definite=definite,
         function=function,
         particle=word in _PARTICLES,
@@ -82,8 +82,10 @@ def _can_name(word: str, definite: bool, function: str | None, is_title: bool) -
     """Whether an otherwise unknown word may be part of a person's name."""
     if function or is_title or len(word) < 2 or not word.isalpha():
         return False
-    if given_names().get(word):
+    if given_names().get(word) or word in surnames():
         return True
+    if word.endswith("ات") and len(word) > 4:
+        return False
     if opens_content(word) or word_class(word) or (not definite and _is_finite_verb(word)):
         return False
     return definite or not _VERBAL_NOUN.match(word)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from rawi.lexicon.letters import DROPPED, fold
+from rawi.lexicon.letters import DROPPED, PRESENTATION, fold
 
 __all__ = ["Folded", "fold_with_offsets"]
 
@@ -42,9 +42,14 @@ def fold_with_offsets(text: str) -> Folded:
     folded = fold(text)
     if len(folded) == len(text) and not DROPPED.search(text):
         return Folded(folded, text, None)
-    pieces, offsets = [], []
-    for at, char in enumerate(text):
-        piece = fold(char)
-        pieces.append(piece)
-        offsets.extend([at] * len(piece))
-    return Folded("".join(pieces), text, tuple(offsets))
+    kept: list[int] = []
+    if PRESENTATION.search(text):
+        for at, char in enumerate(text):
+            kept.extend([at] * len(fold(char)))
+        return Folded("".join(map(fold, text)), text, tuple(kept))
+    start = 0
+    for dropped in DROPPED.finditer(text):
+        kept.extend(range(start, dropped.start()))
+        start = dropped.end()
+    kept.extend(range(start, len(text)))
+    return Folded(folded, text, tuple(kept))

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from rawi.lexicon.function_words import opens_content, word_class
+from rawi.lexicon.function_words import content_nouns, opens_content, word_class
 from rawi.lexicon.verbs import Aspect, readings
+from rawi.lexicon.word_sets import word_set
 from rawi.names.complement import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.phrase import Phrase
@@ -67,7 +68,7 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return Argument("that", at, at + 1, marker="ب" if word[0] == "ب" else "", content=at + 1)
     if _is_next_cue(cursor, at, word):
         return None
-    if kind == "rel" or word == "حيث":
+    if kind == "rel" or word == "حيث" or (word in word_set("gloss opener") and cursor.is_sign(at - 1, "،,")):
         return Argument("word", at, _after_relative(cursor, at))
     if kind in ("break", "when", "question", "neg"):
         return _clause_word(at, word, kind)
@@ -112,7 +113,18 @@ def _quotation(cursor: Cursor, at: int) -> Argument:
             return Argument("np" if phrase else "word", at, end + 1, phrase=phrase, content=at)
     if end is not None and end + 1 < cursor.stop and not cursor.is_sign(end + 1, ".؟!"):
         return Argument("quote", at, end + 1, marker="short", content=at)
+    if _goes_on_as_noun(cursor, at):
+        return Argument("word", at, at + 1)
     return Argument("quote", at, at + 1, content=at)
+
+
+def _goes_on_as_noun(cursor: Cursor, at: int) -> bool:
+    """Whether a plain word follows a quotation that no colon opens: then it names things and says nothing."""
+    closing = next((one.last for one in cursor.script.quotations if one.first == at and one.closed), None)
+    if closing is None or not cursor.is_word(closing + 1):
+        return False
+    behind = cursor.word(closing + 1)
+    return word_class(behind) is None and behind[0] not in "وبلف" and not readings(behind)
 
 
 def _clause_word(at: int, word: str, kind: str) -> Argument | None:
@@ -177,7 +189,7 @@ def _prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
     if word in ("ل", "ب", "ك"):
         phrase = read_phrase(cursor, at + 1)
         return Argument("pp", at, phrase.last if phrase else at + 1, word, phrase, at + 1)
-    if word[0] not in "بلك" or len(word) < 3:
+    if word[0] not in "بل" or len(word) < 3 or word in content_nouns():
         return None
     whole = read_word(word)
     if whole.is_head or whole.may_be_given or match_entity(cursor, at):

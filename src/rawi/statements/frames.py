@@ -24,6 +24,7 @@ class Fit:
     addressee: Phrase | None
     last_before: int
     again: int | None = None
+    thing: Phrase | None = None
 
 
 def fit(frames: Sequence[Frame], reading: Reading, found: Sequence[Argument], *, subject_known: bool) -> Fit | None:
@@ -37,7 +38,17 @@ def fit(frames: Sequence[Frame], reading: Reading, found: Sequence[Argument], *,
         return None
     best = max(fits, key=_rank)
     early = [one for one in fits if one.opener == "np" and one.content + _NEAR < best.content]
-    return min(early, key=lambda one: one.content) if early else best
+    early = [one for one in early if one.thing is None or one.thing.kind is not ActorKind.PERSON or not one.thing.sure]
+    if best.opener in ("noun", "np") or not early:
+        return best
+    first = min(early, key=lambda one: one.content)
+    return best if _goes_on_naming(first) else first
+
+
+def _goes_on_naming(candidate: Fit) -> bool:
+    """Whether the noun that would open the content stands right behind a speaker still without a name."""
+    speaker = candidate.speaker
+    return speaker is not None and speaker.name is None and speaker.last == candidate.content
 
 
 def _rank(candidate: Fit) -> tuple[int, int]:
@@ -93,6 +104,7 @@ class _Filling:
         "_object",
         "_reading",
         "_speaker",
+        "_past_comma",
         "_stray",
         "_subject",
         "_to",
@@ -109,11 +121,14 @@ class _Filling:
         self._again: int | None = None
         self._object = bool(reading.object)
         self._stray = 0
+        self._past_comma = False
         self._about_or_noun = about or content.marker == "np"
 
     def take(self, argument: Argument) -> Fit | None:
         """Use one more argument; the filling, where it opens what was said."""
-        if argument.kind == "again":
+        if argument.kind == "comma":
+            self._past_comma = True
+        elif argument.kind == "again":
             self._again = argument.first
         elif argument.kind == "occasion":
             if argument.marker == self._content.marker:
@@ -136,7 +151,8 @@ class _Filling:
 
     def _take_noun(self, argument: Argument) -> Fit | None:
         phrase = argument.phrase
-        if phrase is not None and not self._subject and self._speaker is None and self._may_speak(phrase):
+        may_come = not self._subject and self._speaker is None and not self._past_comma
+        if phrase is not None and may_come and self._may_speak(phrase):
             self._speaker = phrase
             self._subject = True
             return None
@@ -145,7 +161,8 @@ class _Filling:
             self._addressee = phrase
             return None
         if self._content.marker == "np" and argument.content >= 0 and self._may_be_content(argument):
-            return self._done(argument, "noun" if self._is_noun_of_content(argument) else "np")
+            opener = "noun" if self._is_noun_of_content(argument) else "np"
+            return replace(self._done(argument, opener), thing=phrase)
         self._stray += not argument.head.isdigit()
         return None
 

@@ -44,8 +44,10 @@ def _can_speak(scene: Scene, phrase: Phrase, colon: int) -> bool:
     """A state before a colon is mostly the place of the news; a person or an institution is its source."""
     if phrase.entity is not None and phrase.entity.role in ("state", "capital"):
         return scene.script.quotation_at[min(colon + 2, scene.sentence.last - 1)] is not None
-    if not phrase.sure and phrase.name is not None and phrase.last - phrase.first == 1:
+    if not phrase.sure and phrase.name is not None:
         return scene.script.tokens[phrase.first].folded in scene.surnames
+    if not phrase.sure:
+        return False
     if phrase.entity is not None or phrase.kind.value in ("person", "institution", "medium", "group"):
         return phrase.name is None or phrase.last - phrase.first < 10
     return phrase.sure

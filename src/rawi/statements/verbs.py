@@ -8,7 +8,7 @@ from dataclasses import replace
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings, verbs
 from rawi.lexicon.word_sets import word_set
-from rawi.model import Act
+from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
 from rawi.statements.arguments import Argument, arguments
 from rawi.statements.draft import Draft, Manner, Scene
@@ -40,9 +40,9 @@ def finite_verb(scene: Scene, at: int) -> Draft | None:
 
 
 def _spelling_allows(bare: str, reading: Reading) -> bool:
-    """What folding levels and spelling tells apart: إشارة is no أشاره."""
+    """What folding levels and spelling tells apart: إشارة is no أشاره, آمل is I hope."""
     first = bare[reading.proclitic : reading.proclitic + 1]
-    if first == "إ":
+    if first == "إ" or (first == "آ" and not reading.verb.lemma.startswith("آ")):
         return False
     return not (reading.object == "ه" and bare.endswith("ة"))
 
@@ -50,6 +50,23 @@ def _spelling_allows(bare: str, reading: Reading) -> bool:
 def _is_first_person(bare: str, reading: Reading) -> bool:
     """أعتقد is I believe; with a subject of its own it is اعتقد in a careless spelling."""
     return bare[reading.proclitic : reading.proclitic + 1] == "أ" and reading.verb.lemma.startswith("ا")
+
+
+def _takes_thing(reading: Reading, found: Sequence[Argument], filled: Fit) -> bool:
+    """وانتقد قرارات الحكومة: a verb that does more than say may hide its speaker before the thing it is about."""
+    thing = next((one.phrase for one in found if one.content == filled.content), None)
+    if reading.verb.act is Act.STATE or thing is None:
+        return False
+    return not thing.sure and thing.kind in (ActorKind.UNKNOWN, ActorKind.PERSON)
+
+
+def _may_be_first_person(scene: Scene, at: int, reading: Reading) -> bool:
+    """أعتقد, or طلبت between quotation marks, where I asked is likelier than she asked."""
+    token = scene.script.tokens[at]
+    if _is_first_person(token.bare, reading):
+        return True
+    first = any(one.person == 1 and one.aspect is reading.aspect for one in readings(token.folded))
+    return first and scene.script.quotation_at[at] is not None
 
 
 def _may_report(scene: Scene, at: int, reading: Reading) -> bool:
@@ -108,14 +125,16 @@ def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
     filled = fit(frames, reading, found, subject_known=left is not None or pronoun)
     if filled is None:
         filled, left = fit(frames, reading, found, subject_known=True), left
-        if filled is not None and left is None and filled.opener == "np":
+        if filled is not None and left is None and filled.opener == "np" and not _takes_thing(reading, found, filled):
             return None
     if filled is None or _impersonal(reading, filled, left, at):
         return None
-    if _is_attitude(scene, left.first if left else at, reading, filled):
+    if _is_attitude(scene, left.first if left else at, reading, filled, filled.speaker is not None):
         return None
     speaker = left or filled.speaker
-    if speaker is None and _is_first_person(scene.script.tokens[at].bare, reading):
+    if left is None and (speaker is None or not speaker.sure) and _may_be_first_person(scene, at, reading):
+        return None
+    if speaker is None and filled.opener == "short" and not reading.proclitic:
         return None
     if (speaker is None or not speaker.sure) and not _may_hide(scene, left.first if left else at, reading, filled):
         return None
@@ -139,16 +158,17 @@ def _frames(reading: Reading, found: Sequence[Argument]) -> Sequence[Frame]:
     """The verb's frames, less what an object pronoun already fills, plus direct speech after قائلا."""
     frames = list(reading.verb.frames)
     if reading.object:
-        frames = [_without_object(frame) for frame in frames]
+        frames = [left for frame in frames if (left := _without_object(frame))]
     doubled = any(argument.kind == "again" for argument in found)
     return [*frames, *verbs()["قال"].frames] if doubled else frames
 
 
 def _without_object(frame: Frame) -> Frame:
-    left = tuple(slot for slot in frame if slot.marker != "np" or slot.role == "content")
-    if any(slot.role == "content" for slot in left):
-        return left
-    return (Slot("content", "np"),)
+    filled = [slot for slot in frame if slot.marker == "np" and slot.role != "content"]
+    left = tuple(slot for slot in frame if slot not in filled)
+    if not filled:
+        return () if any(slot.marker == "np" for slot in frame) else frame
+    return left or (Slot("content", "np"),)
 
 
 def _speaks_behind(scene: Scene, left: Phrase, at: int, found: Sequence[Argument], reading: Reading) -> bool:
@@ -161,11 +181,11 @@ def _speaks_behind(scene: Scene, left: Phrase, at: int, found: Sequence[Argument
     return not left.sure or scene.script.tokens[at - 1].folded in "،,"
 
 
-def _is_attitude(scene: Scene, clause: int, reading: Reading, filled: Fit) -> bool:
+def _is_attitude(scene: Scene, clause: int, reading: Reading, filled: Fit, speaks: bool) -> bool:
     """أن الحلف يؤيد كذا: inside what another said, a present tense with a noun is a stance and no saying."""
     if reading.aspect is not Aspect.PRESENT or filled.opener in ("that", "quote") or clause == scene.sentence.first:
         return False
-    return _depends(scene, clause) and not _is_relative(scene, clause - 1)
+    return _depends(scene, clause) and not (speaks and _is_relative(scene, clause - 1))
 
 
 def _may_hide(scene: Scene, at: int, reading: Reading, filled: Fit) -> bool:

@@ -75,7 +75,7 @@ class Voices:
         folded = cursor.word(at)
         for skip, prefix in ((0, ""), (1, folded[0])) if folded[0] in "ولبف" and len(folded) > 4 else ((0, ""),):
             word = read_word(cursor.word(at, skip, prefix))
-            if word.title or word.given:
+            if word.title or word.may_be_given:
                 return read_phrase(cursor, at, skip, prefix)
         return None
 
