@@ -102,13 +102,14 @@ class Registry:
         fitting = [
             one
             for one in self._records
-            if one is not avoid and not one.plural and _agrees(one, phrase) and any(wanted <= had for had in one.titles)
+            if one is not avoid and not one.plural and _agrees(one, phrase)
+            if any(wanted <= had for had in one.titles)
         ]
         return max(fitting, key=lambda one: one.seen, default=None)
 
     def _new(self, phrase: Phrase) -> Record:
-        record = Record(phrase.kind, self._text(*(phrase.name or (phrase.first, phrase.last)), phrase.skip
-                                                if not phrase.name or phrase.name[0] == phrase.first else 0))  # fmt: skip
+        named = phrase.name or (phrase.first, phrase.last)
+        record = Record(phrase.kind, self._text(*named, phrase.skip if named[0] == phrase.first else 0))
         record.entity = _entity_key(phrase)
         self._records.append(record)
         return record

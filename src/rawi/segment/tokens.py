@@ -10,9 +10,11 @@ from rawi.lexicon.letters import DROPPED, fold
 __all__ = ["Token", "tokens_of"]
 
 _MARK = "\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c\u200d"
-_TOKEN = re.compile(
-    rf"\d+(?:[.,٫٬]\d+)+|[^\W_][^\W_{_MARK}]*(?:[{_MARK}]+[^\W_]*)*|&?#1[78][17];|&quot;|''|//|\.\.+|[^\s\w#]"
-)
+_NUMBER = r"\d+(?:[.,٫٬]\d+)+"
+_WORD = rf"[^\W_][^\W_{_MARK}]*(?:[{_MARK}]+[^\W_]*)*"
+_ESCAPED = r"&?#1[78][17];|&quot;"
+_DOUBLED = "([\"«»“”])\\1|''|//|\\.\\.+"
+_TOKEN = re.compile(rf"{_NUMBER}|{_WORD}|{_ESCAPED}|{_DOUBLED}|[^\s\w#]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ def tokens_of(text: str) -> list[Token]:
     """The tokens of ``text`` in order; hash signs, underscores and invisible controls are passed over."""
     found = []
     for match in _TOKEN.finditer(text):
-        bare = DROPPED.sub("", match.group())
+        bare = match.group(1) or DROPPED.sub("", match.group())
         if bare:
             found.append(Token(match.start(), match.end(), bare, fold(bare), bare[0].isalnum()))
     return found
