@@ -218,12 +218,19 @@ def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Wor
         return at + 1, True
     if word.folded in cursor.surnames or word.may_be_given:
         return None
+    if word.folded[0] == "ب" and phrase.kind is ActorKind.PERSON and complete and _given_follows(cursor, at + 1):
+        return at + 1, True
     placed = cursor.is_word(at + 1) and cursor.in_known_entity(at + 1) and not phrase.definite
     if placed and not inner.function and not inner.given:
         found = match_entity(cursor, at + 1)
         return (found[1], True) if found else None
     end = _end_of_genitive(cursor, at, inner)
     return (end, True) if end is not None else None
+
+
+def _given_follows(cursor: Cursor, at: int) -> bool:
+    """المدير الجهوي للتجارة بنابل فوزي: a given name follows, so that the word before it was a place."""
+    return cursor.is_word(at) and read_word(cursor.word(at)).given
 
 
 def _is_served(word: Word) -> bool:
@@ -301,6 +308,9 @@ def _name_follows(cursor: Cursor, at: int) -> bool:
 def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
     """A link of a genitive chain or an indefinite adjective, while the phrase is still indefinite."""
     if word.function or word_class(word.folded) or is_strict_verbal_noun(word.folded):
+        return None
+    absolute = phrase.kind is ActorKind.GROUP and phrase.head.endswith(("ون", "ين"))
+    if absolute and at == phrase.first + 1 and not word.folded.endswith(("ون", "ين")):
         return None
     if word.is_head or word.folded in _ADJECTIVES or word.demonym or word.folded.endswith(("يه", "ي", "يون", "يين")):
         return at + 1, False

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rawi.lexicon.word_sets import word_set
-from rawi.names.words import Word, is_verbal_noun, read_word
+from rawi.names.words import Word, is_strict_verbal_noun, is_verbal_noun, read_word
 
 if TYPE_CHECKING:
     from rawi.names.complement import Cursor
 
-__all__ = ["read_person_name"]
+__all__ = ["is_name_ali", "read_person_name"]
 
 _LONGEST = 6
 _COMPOUND = word_set("name compound")
@@ -23,7 +23,7 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
     first = read_word(cursor.word(at, skip, prefix))
     if (
         (first.definite and not first.may_be_given and first.folded not in cursor.surnames)
-        or not _may_begin(first)
+        or not (_may_begin(first) or is_name_ali(cursor, at))
         or (cursor.in_known_entity(at, skip, prefix) and not first.may_be_given)
     ):
         return None
@@ -45,6 +45,14 @@ def _may_begin(word: Word) -> bool:
     return word.particle or word.can_name or (word.may_be_given and not word.function)
 
 
+def is_name_ali(cursor: Cursor, at: int) -> bool:
+    """Whether علي at a token is the name and not a preposition: spelt with ya, a name behind it."""
+    if not _is_ali(cursor, at) or not cursor.is_word(at + 1):
+        return False
+    behind = read_word(cursor.word(at + 1))
+    return behind.may_be_given and not behind.function
+
+
 def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
     """لكرة القدم, بمدارس الرياض, ومعدة: a preposition or conjunction written onto a noun."""
     if word.folded in cursor.surnames:
@@ -55,7 +63,7 @@ def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
     if word.folded[0] not in "بل":
         return False
     rest = word.folded[1:]
-    if len(rest) > 3 and (read_word(rest).is_head or rest.endswith("ات") or is_verbal_noun(rest)):
+    if len(rest) > 3 and (read_word(rest).is_head or rest.endswith("ات") or is_strict_verbal_noun(rest)):
         return True
     return behind is not None and behind.definite and (behind.title is None or behind.title.ambiguous)
 

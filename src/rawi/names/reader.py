@@ -10,7 +10,7 @@ from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.names.complement import Cursor, read_complement
 from rawi.names.entity import match_entity
-from rawi.names.person import read_person_name
+from rawi.names.person import is_name_ali, read_person_name
 from rawi.names.phrase import Phrase
 from rawi.names.words import Word, read_word
 
@@ -39,7 +39,7 @@ def _core(cursor: Cursor, at: int, skip: int, prefix: str) -> Phrase | None:
     inner = _after_determiner(cursor, at, word)
     if inner is not None:
         return inner
-    if word.function and not word.is_head:
+    if word.function and not word.is_head and not is_name_ali(cursor, at):
         return None
     for reading in (_entity, _described, _possessed, _named, _definite):
         found = reading(cursor, at, skip, prefix, word)
@@ -246,9 +246,15 @@ def _with_title_behind(cursor: Cursor, phrase: Phrase) -> Phrase:
         return phrase
     if phrase.title is not None and behind.name is not None and not behind_comma:
         return phrase
-    title = phrase.title or (at, behind.last)
-    return replace(phrase, last=cursor.after_bracket(behind.last), title=title, head=phrase.head or behind.head,
-                   gender=phrase.gender or behind.gender, sure=True)  # fmt: skip
+    sure = phrase.sure or behind_comma or (phrase.name is not None and phrase.name[1] - phrase.name[0] > 1)
+    return replace(
+        phrase,
+        last=cursor.after_bracket(behind.last),
+        title=phrase.title or (at, behind.last),
+        head=phrase.head or behind.head,
+        gender=phrase.gender or behind.gender,
+        sure=sure,
+    )
 
 
 def _with_coordination(cursor: Cursor, phrase: Phrase) -> Phrase:

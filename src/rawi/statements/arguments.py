@@ -11,6 +11,7 @@ from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import word_set
 from rawi.names.complement import Cursor
 from rawi.names.entity import match_entity
+from rawi.names.person import is_name_ali
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.names.words import read_word, without_prefix
@@ -70,11 +71,13 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return None
     if kind == "rel" or word == "حيث" or (word in word_set("gloss opener") and cursor.is_sign(at - 1, "،,")):
         return Argument("word", at, _after_relative(cursor, at))
+    if word in word_set("gloss opener"):
+        return Argument("word", at, _past_gloss(cursor, at), head=word)
     if kind in ("break", "when", "question", "neg"):
         return _clause_word(at, word, kind)
     if kind in ("adverb", "weekday", "aux", "pronoun"):
         return Argument("time", at, at + 1)
-    if kind in ("prep", "adjunct"):
+    if kind in ("prep", "adjunct") and not is_name_ali(cursor, at):
         return _prepositional(cursor, at, word)
     return _again(cursor, at, word) or _prefixed(cursor, at, word) or _nominal(cursor, at)
 
@@ -129,8 +132,16 @@ def _goes_on_as_noun(cursor: Cursor, at: int) -> bool:
 
 def _clause_word(at: int, word: str, kind: str) -> Argument | None:
     if kind == "question" or word in ("ما", "مما"):
-        return Argument("clause", at, at + 1, content=at)
+        return Argument("clause", at, at + 1, marker="" if kind == "question" else "ما", content=at)
     return None
+
+
+def _past_gloss(cursor: Cursor, at: int) -> int:
+    """The token after وهو سياسي بارز: at the next preposition, complementizer or sign."""
+    end = at + 1
+    while cursor.is_word(end) and word_class(cursor.word(end)) not in ("prep", "comp", "adjunct"):
+        end += 1
+    return end
 
 
 def _after_relative(cursor: Cursor, at: int) -> int:

@@ -11,7 +11,7 @@ from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import words
 from rawi.lexicon.verbs import Aspect
 from rawi.lexicon.word_sets import word_set
-from rawi.segment.quotation import Quotation, is_quotation_mark
+from rawi.segment.quotation import Quotation
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.sources import Source
 
@@ -36,8 +36,7 @@ def _start(scene: Scene, draft: Draft) -> int:
     tokens = scene.script.tokens
     while at < scene.sentence.last:
         token = tokens[at]
-        opened = at > 0 and is_quotation_mark(tokens[at - 1])
-        if token.is_word and (word_class(token.folded) != "comp" or (opened and token.bare == "أن")):
+        if token.is_word and word_class(token.folded) != "comp":
             break
         at += 1
     return at

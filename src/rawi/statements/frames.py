@@ -58,6 +58,7 @@ def _rank(candidate: Fit) -> tuple[int, int]:
 
 _SURENESS = {"noun": 4, "that": 3, "quote": 3, "prep": 3, "np": 2, "short": 2, "clause": 1}
 _NEAR = 3
+_FARTHEST = 4
 
 
 def _fill(frame: Frame, reading: Reading, found: Sequence[Argument], subject_known: bool) -> Fit | None:
@@ -146,7 +147,8 @@ class _Filling:
         elif argument.kind == "quote":
             return self._take_quote(argument)
         elif argument.kind == "clause":
-            return self._done(argument, "clause") if self._content.marker in ("np", "that") else None
+            wanted = ("np",) if argument.marker else ("np", "that")
+            return self._done(argument, "clause") if self._content.marker in wanted else None
         return None
 
     def _take_noun(self, argument: Argument) -> Fit | None:
@@ -200,6 +202,8 @@ class _Filling:
 
     def _take_complementizer(self, argument: Argument) -> Fit | None:
         marker = argument.marker
+        if self._stray > _FARTHEST:
+            return None
         if self._content.marker == "that" and marker in ("", "ب", "علي", "الي"):
             return self._done(argument, "that")
         return self._done(argument, "that") if marker and marker == self._content.marker else None

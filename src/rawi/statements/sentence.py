@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from rawi.lexicon.function_words import word_class
 from rawi.lexicon.verbs import Aspect
 from rawi.model import ActorKind
 from rawi.names.phrase import Phrase
@@ -69,12 +70,20 @@ def _reported(scene: Scene, sources: Sequence[Source]) -> list[Draft]:
         if draft is None:
             continue
         taken.update((at, draft.cue[0]))
+        if found and found[-1].content[0] == draft.content[0] and _in_relative(scene, draft):
+            continue
         if found and found[-1].content[0] == draft.content[0] and draft.speaker is None:
             heard = draft.addressee or found[-1].addressee
             draft = replace(draft, speaker=found[-1].speaker, addressee=heard, clause=found[-1].clause)
             found.pop()
         found.append(draft)
     return found
+
+
+def _in_relative(scene: Scene, draft: Draft) -> bool:
+    """الذي رفض الكشف عن اسمه إن: what follows a relative clause is not its verb's."""
+    before = min(draft.clause, draft.cue[0]) - 1
+    return before >= scene.sentence.first and word_class(scene.script.tokens[before].folded) == "rel"
 
 
 def _credited(scene: Scene, drafts: list[Draft], sources: Sequence[Source]) -> list[Draft]:

@@ -28,7 +28,19 @@ def subject_before(scene: Scene, cue: int, reading: Reading) -> Phrase | None:
         if phrase is None or not agrees(phrase, reading, before=True):
             continue
         if _only_fillers(scene, cursor, phrase, phrase.last, cue):
-            return phrase
+            return _in_apposition(scene, cursor, phrase) or phrase
+    return None
+
+
+def _in_apposition(scene: Scene, cursor: Cursor, phrase: Phrase) -> Phrase | None:
+    """The longer phrase behind whose comma this one stands: الخبير رشاد عبده، رئيس المنتدى، فيؤكد."""
+    before = phrase.first - 1
+    if before <= scene.sentence.first or cursor.script.tokens[before].folded not in "،,":
+        return None
+    for start in range(max(scene.sentence.first, before - _LONGEST_FILLER), before):
+        longer = read_phrase(cursor, start, _conjunction(cursor, start))
+        if longer is not None and longer.first == start and longer.last >= phrase.last and longer.sure:
+            return longer
     return None
 
 

@@ -86,7 +86,8 @@ class Voices:
         before = self._before(drafts, found, number)
         if draft.speaker is not None:
             around = found[draft.parent] if draft.parent is not None else before
-            return self._anaphoric(draft.speaker, around) or self._registry.resolve(draft.speaker, avoid=around)
+            record = self._anaphoric(draft.speaker, around) or self._registry.resolve(draft.speaker, avoid=around)
+            return _with_gender(record, draft)
         if draft.antecedent is not None:
             return self._registry.resolve(draft.antecedent)
         if draft.parent is not None:
@@ -135,7 +136,10 @@ class Voices:
     def _clause_subject(self, sentence: Sentence, draft: Draft) -> Record | None:
         """أرسلت سيدة الأعمال رسالة، وأشارت إلى …: the subject of the sentence's first verb."""
         cursor = Cursor(self._script, draft.clause, self._surnames)
-        for at in (sentence.first, sentence.first + 1):
+        first = sentence.first
+        while first < draft.clause and word_class(cursor.word(first)) in ("neg", "aux", "adverb"):
+            first += 1
+        for at in (first, first + 1):
             if at >= draft.clause or not cursor.is_word(at) or word_class(cursor.word(at)) in ("prep", "adjunct"):
                 return None
             phrase = read_phrase(cursor, at)
@@ -154,9 +158,17 @@ class Voices:
         reading = draft.reading
         if reading is None or not reading.gender or not record.gender or record.plural:
             return True
-        if draft.manner is Manner.FINITE and reading.number == "p":
+        if draft.manner is Manner.FINITE and reading.number in ("p", "d"):
             return record.kind is not ActorKind.PERSON
         return record.gender == reading.gender
+
+
+def _with_gender(record: Record, draft: Draft) -> Record:
+    """A person whose name leaves the gender open has that of the verb."""
+    reading = draft.reading
+    if record.kind is ActorKind.PERSON and not record.gender and reading is not None and reading.number == "s":
+        record.gender = reading.gender
+    return record
 
 
 def _depth(drafts: Sequence[Draft], number: int) -> int:
