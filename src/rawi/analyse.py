@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rawi.clean import document_of
 from rawi.dates import times_of
+from rawi.events import events_of
 from rawi.model import Analysis, Article
 from rawi.statements import statements_of
 
@@ -11,8 +12,9 @@ __all__ = ["analyse"]
 
 
 def analyse(article: Article) -> Analysis:
-    """Read one article: its document, times, actors and statements, in the order of the text."""
+    """Read one article: its document, times, actors, statements and events, in the order of the text."""
     document = document_of(article)
     times = times_of(document)
     statements, actors = statements_of(document, times)
-    return Analysis(document=document, statements=statements, actors=actors, times=times)
+    events = events_of(document, times, actors)
+    return Analysis(document=document, statements=statements, actors=actors, times=times, events=events)

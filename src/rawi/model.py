@@ -245,7 +245,13 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A meeting: its kind, parties, forum, place, When and status, and the words that tell of it."""
+    """A meeting: its kind, parties, forum, place, When and status, and the words that tell of it.
+
+    ``span`` are the words that tell most of it, ``evidence`` those of every mention. ``times`` are all calendar
+    expressions that date it; where none of them decides, ``when`` is None and ``when_value`` keeps the words
+    of what is known (``الخميس``), else it is the value of the expression behind ``when``. ``medium`` is phone,
+    video or in person; ``duration`` stands in the article's words.
+    """
 
     kind: str
     parties: tuple[Voice, ...]
@@ -255,6 +261,11 @@ class Event:
     status: Status
     span: Span
     rule: str
+    medium: str | None = None
+    duration: str | None = None
+    evidence: tuple[Span, ...] = ()
+    times: tuple[Time, ...] = ()
+    when_value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

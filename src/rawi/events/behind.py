@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from rawi.events.forums import match_forum
-from rawi.events.parties import nationalities, read_parties
+from rawi.events.parties import Party, nationalities, read_parties
 from rawi.events.places import read_place
 from rawi.events.scene import Mention, Scene
 from rawi.events.verbs import VerbReading, read_verb
 from rawi.events.words import adjectives, listed, media, status_word
 from rawi.lexicon.function_words import word_class
-from rawi.model import Status
+from rawi.lexicon.letters import fold
+from rawi.lexicon.titles import titles
+from rawi.model import ActorKind, Status
 from rawi.names.words import read_word
 
 __all__ = ["read_behind"]
@@ -20,7 +22,7 @@ _LONGEST = 48
 _CARRY_ON = frozenset(["بين", "مع", "عبر", "في", "التي", "والتي", "الذي", "والذي", "خلال"])
 _ANAPHORIC = frozenset(["بينهما", "بينهم", "معه", "معها", "معهم", "معهما", "بهما"])
 _LIGHT = frozenset(["تم", "يتم", "سيتم", "قد", "سوف", "كان", "كانت", "تقرر", "يوم", "اول", "من", "مبدييا"])
-_TAKING_PART = frozenset(["برياسه", "بحضور", "بمشاركه", "برعايه", "بقياده"])
+_WITH = frozenset(["مع", "يضم", "تضم", "ضم", "ضمت", "برياسه", "بحضور", "بمشاركه", "بقياده"])
 _WITH_BI = frozenset(["call", "meeting"])
 
 
@@ -32,7 +34,7 @@ def read_behind(scene: Scene, mention: Mention, at: int) -> None:
         if step is None:
             return
         at = step
-        if scene.cursor.is_word(at - 1) or not scene.cursor.is_sign(at - 1, "،,-–—"):
+        if scene.cursor.is_word(at - 1) or scene.cursor.is_sign(at - 1, '"”»“'):
             mention.last = at
 
 
@@ -42,6 +44,8 @@ def a_time(scene: Scene, mention: Mention, at: int) -> int | None:
         return None
     end, time = scene.times[at]
     mention.times.append(time)
+    if any(status_word(word) is Status.PLANNED for word in fold(time.span.text).split()):
+        mention.tell(Status.PLANNED)
     return end
 
 
@@ -105,7 +109,8 @@ def between(scene: Scene, mention: Mention, at: int) -> int | None:
         mention.add(parties)
         return end
     if scene.cursor.is_word(at + 1) and scene.word(at + 1) in listed("pairs"):
-        mention.pair = True
+        title = titles().get(scene.word(at + 1))
+        mention.pair, mention.office = True, title.word if title is not None else ""
         return at + 2
     mention.add(parties)
     return end if parties else None
@@ -114,9 +119,7 @@ def between(scene: Scene, mention: Mention, at: int) -> int | None:
 def together_with(scene: Scene, mention: Mention, at: int) -> int | None:
     """مع نظيره, بنظيره, من نظيره: the other side."""
     word = scene.word(at)
-    if word in ("مع", "يضم", "تضم", "ضم", "ضمت") or (word == "من" and mention.kind.name == "call"):
-        parties, end = read_parties(scene.cursor, at + 1)
-    elif word in _TAKING_PART:
+    if word in _WITH or (word == "من" and mention.kind.name == "call"):
         parties, end = read_parties(scene.cursor, at + 1)
     elif word[0] == "ب" and len(word) > 3 and mention.kind.name in _WITH_BI:
         parties, end = read_parties(scene.cursor, at, 1, "ب")
@@ -148,7 +151,9 @@ def a_length(scene: Scene, mention: Mention, at: int) -> int | None:
     verb = read_verb(word)
     lasts = verb is not None and verb.verb.role == "last"
     if not lasts and word not in ("لمده", "مدته", "مدتها"):
-        return None
+        if not _lasted(scene, mention, at):
+            return None
+        at -= 1
     if verb is not None and verb.past:
         mention.tell(Status.HELD)
     first = last = None
@@ -163,6 +168,13 @@ def a_length(scene: Scene, mention: Mention, at: int) -> int | None:
         return at + 1
     mention.duration = mention.duration or scene.script.span(first, last)
     return end
+
+
+def _lasted(scene: Scene, mention: Mention, at: int) -> bool:
+    """واستمرت القمة … ساعتين: the length behind the event, its verb before."""
+    before = read_verb(scene.word(mention.first - 1)) if mention.first > scene.sentence.first else None
+    tells = before is not None and before.verb.role == "last"
+    return tells and (scene.word(at) in listed("units") or _counts(scene, at))
 
 
 def _counts(scene: Scene, at: int) -> bool:
@@ -181,7 +193,7 @@ def a_relative(scene: Scene, mention: Mention, at: int) -> int | None:
     if not scene.cursor.is_word(following):
         return None
     verb = read_verb(scene.word(following))
-    tells = verb is not None and verb.verb.role in ("hold", "occur", "last")
+    tells = verb is not None and verb.finite and verb.verb.role in ("hold", "occur", "last")
     return following if tells else None
 
 
@@ -248,13 +260,36 @@ def its_own(scene: Scene, mention: Mention, at: int) -> int | None:
     if at != mention.last or mention.bound or mention.parties:
         return None
     parties, end = read_parties(scene.cursor, at)
-    if not parties:
+    if not parties or not all(_meets(scene, mention, party) for party in parties):
         return None
     if len(parties) == 1 and (parties[0].key or "").startswith("state:"):
         mention.place = scene.script.span(parties[0].first, parties[0].last)
         return end
     mention.add(parties)
     return end
+
+
+def a_topic(scene: Scene, mention: Mention, at: int) -> int | None:
+    """محادثات السلام: a definite genitive right behind the noun tells what it is about."""
+    if mention.bound or at > mention.first + 1 or not scene.cursor.is_word(at) or at in scene.times:
+        return None
+    end = at
+    while scene.cursor.is_word(end) and end - at < 3 and _is_plain(scene.word(end)) and end not in scene.times:
+        end += 1
+    return end if end > at else None
+
+
+def _is_plain(word: str) -> bool:
+    read = read_word(word)
+    return read.definite and not read.is_head and not word_class(word)
+
+
+def _meets(scene: Scene, mention: Mention, party: Party) -> bool:
+    """Whether a genitive can be who meets, not what is talked of: مشاورات الأمن, محادثات السلام."""
+    if party.name and party.name[0].startswith("ال") and not party.stems:
+        return party.name[0] in scene.cursor.surnames
+    known = bool(party.name or party.key) or party.kind in (ActorKind.PERSON, ActorKind.GROUP)
+    return known or (party.kind is ActorKind.INSTITUTION and mention.kind.name not in ("talks", "call"))
 
 
 RULES: tuple[Callable[[Scene, Mention, int], int | None], ...] = (
@@ -270,4 +305,5 @@ RULES: tuple[Callable[[Scene, Mention, int], int | None], ...] = (
     a_verb,
     an_adjective,
     its_own,
+    a_topic,
 )

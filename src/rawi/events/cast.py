@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from rawi.events.parties import Party, described
+from rawi.events.parties import Party, described, name_limit, stem_of
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.gazetteer import by_form, state_name
 from rawi.lexicon.letters import fold
+from rawi.lexicon.titles import titles
 from rawi.model import Actor, ActorKind
 from rawi.names.complement import Cursor
 from rawi.names.phrase import Phrase
@@ -41,11 +42,30 @@ def named_persons(script: Script) -> list[Phrase]:
         word = read_word(token.folded)
         if word.title is None and not word.given:
             continue
-        phrase = read_phrase(cursor, at)
-        for part in phrase.parts or (phrase,) if phrase is not None else ():
-            if part.name is not None and part.sure and part.entity is None:
-                found.append(part)
+        phrase = read_phrase(Cursor(script, name_limit(cursor, at + 1)), at)
+        parts = phrase.parts or (phrase,) if phrase is not None else ()
+        if len(parts) > 1 or not (parts and _is_lone_dual(cursor, parts[0])):
+            found.extend(part for part in parts if _is_named(cursor, part))
     return found
+
+
+def _is_lone_dual(cursor: Cursor, phrase: Phrase) -> bool:
+    """الرئيسين جرت …: what stands alone behind a title of two is no name of one."""
+    return _is_dual(cursor, phrase) and phrase.name is not None and phrase.name[1] - phrase.name[0] == 1
+
+
+def _is_dual(cursor: Cursor, phrase: Phrase) -> bool:
+    title = titles().get(cursor.word(phrase.first, phrase.skip))
+    return title is not None and title.number == "d"
+
+
+def _is_named(cursor: Cursor, phrase: Phrase) -> bool:
+    return phrase.name is not None and phrase.sure and phrase.entity is None and not _of_two(cursor, phrase)
+
+
+def _of_two(cursor: Cursor, phrase: Phrase) -> bool:
+    """Whether a dual title is read with what is no name: الرئيسين الروسي والأمريكي وفق …"""
+    return _is_dual(cursor, phrase) and sum(stem.isascii() for stem in described(cursor, phrase)) > 1
 
 
 class Cast:
@@ -65,15 +85,19 @@ class Cast:
         """The actor of a party; ``beside`` are the others of the same event, whom a counterpart is not."""
         if party.kind is not ActorKind.PERSON:
             return self._other(party)
-        person = self._person(party, beside)
+        return self._cast(self._person(party, beside), self._text(party))
+
+    def _cast(self, person: _Person, text: str) -> Actor:
         if person.actor is None:
-            name = person.printed or self._text(party)
-            person.actor = Actor(_id(ActorKind.PERSON, name), name, ActorKind.PERSON, (self._text(party),))
+            name = person.printed or text
+            person.actor = Actor(_id(ActorKind.PERSON, name), name, ActorKind.PERSON, (text,))
         return person.actor
 
     def _enter(self, actor: Actor) -> None:
         if actor.kind is ActorKind.PERSON:
-            person = _Person([_folded(actor.name)], [], actor.name, actor)
+            described = [frozenset(map(stem_of, _folded(form))) for form in actor.mentions]
+            names = [] if _is_description(actor.name) else [_folded(actor.name)]
+            person = _Person(names, described, actor.name, actor)
             self._persons.append(person)
             return
         self._others.setdefault(_key(actor.name) or fold(actor.name), actor)
@@ -118,7 +142,18 @@ class Cast:
             return None
         others = {id(self._by_name(other.name)) for other in beside if other.name and other is not party}
         fitting = [one for one in self._persons if any(wanted <= had for had in one.titles) and id(one) not in others]
-        return fitting[-1] if fitting else None
+        return max(fitting, key=lambda one: max(map(len, one.names), default=0), default=None)
+
+    def learn(self, parties: Iterable[Party]) -> None:
+        """File the named parties first, so that those only described find them."""
+        for party in parties:
+            if party.kind is ActorKind.PERSON and party.name:
+                self.actor(party)
+
+    def holders(self, office: str) -> list[Actor]:
+        """The two persons of one office whom a word such as الرئيسين means; empty unless there are just two."""
+        found = [one for one in self._persons if one.names and any(_is_only(office, had) for had in one.titles)]
+        return [self._cast(one, one.printed) for one in found] if len(found) == 2 else []
 
     def _other(self, party: Party) -> Actor:
         key = party.key or fold(self._text(party))
@@ -140,6 +175,17 @@ class Cast:
     def _text(self, party: Party) -> str:
         text = self._script.span(party.first, party.last).text[party.skip :]
         return text.strip("\"'«»“”،,")
+
+
+def _is_description(name: str) -> bool:
+    """Whether an actor is known by what he is, not by a name: الرئيس الروسي, نظيره, رئيسنا."""
+    word = read_word(fold(name).split(" ", 1)[0])
+    return word.title is not None or word.definite or word.folded.startswith("نظير") or not word.can_name
+
+
+def _is_only(office: str, described: frozenset[str]) -> bool:
+    """Whether a description is of this office and no other: مساعد الرئيس is no president."""
+    return office in described and not any(stem != office and fold(stem) in titles() for stem in described)
 
 
 def _folded(name: str) -> tuple[str, ...]:

@@ -26,12 +26,17 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """A noun that names an event. ``need`` says what must stand beside it before it counts: link, medium."""
+    """A noun that names an event.
+
+    ``need`` says what must stand beside it before it counts: link, medium. ``same`` is True where, bare, it means
+    again only what was called by this very word.
+    """
 
     word: str
     kind: Kind
     medium: str | None
     need: str | None
+    same: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ def _without_clitics(words: str) -> Iterator[tuple[str, str]]:
         words = words[1:]
     if words.startswith("لل"):
         yield "ال" + words[2:], "ل"
-    if words[:1] in ("ب", "ل", "ك") and len(words) > 4:
+    if words[:1] in ("ب", "ل", "ك") and len(words) > 3:
         yield words[1:], words[0]
 
 
@@ -99,7 +104,8 @@ def _forms() -> Mapping[str, tuple[Noun, str, str]]:
     """Folded form without article and clitics to its noun, number and possessive pronoun."""
     found: dict[str, tuple[Noun, str, str]] = {}
     for row, folded in folded_rows("events/nouns.tsv"):
-        noun = Noun(row["word"], kinds()[row["kind"]], _cell(row["medium"]), _cell(row["need"]))
+        noun = Noun(row["word"], kinds()[row["kind"]], _cell(row["medium"]), _cell(row["need"]),
+                    row["bare"] == "same")  # fmt: skip
         for form, number, pronoun in _spellings(folded["word"], folded["plural"]):
             found.setdefault(form, (noun, number, pronoun))
     return found

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from rawi.events.kinds import read_noun
+from rawi.events.verbs import read_verb
+from rawi.events.words import listed
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.gazetteer import demonyms, state_name
 from rawi.lexicon.titles import titles
@@ -15,13 +19,25 @@ from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.names.words import read_word
 
-__all__ = ["Party", "described", "nationalities", "party_of", "read_parties"]
+__all__ = [
+    "Party",
+    "described",
+    "name_limit",
+    "nationalities",
+    "own_country",
+    "party_of",
+    "read_parties",
+    "stem_of",
+]
 
 _PARTICIPANTS = frozenset(
     [ActorKind.PERSON, ActorKind.STATE, ActorKind.INSTITUTION, ActorKind.ALLIANCE, ActorKind.GROUP]
 )
 _COUNTERPART = "نظير"
 _MOST = 8
+_NEAR = 16
+_LONGEST = 16
+_OWN_COUNTRY = frozenset(["بلاده", "بلادها"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +66,7 @@ def read_parties(cursor: Cursor, at: int, skip: int = 0, prefix: str = "") -> tu
         if step is None:
             break
         parties, at = step
-        found += parties
+        found += _with_office(parties, found)
         after = _conjunction(cursor, at)
         if after is None:
             break
@@ -66,6 +82,21 @@ def _one(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[list[Party], 
         if step is not None:
             return step
     return None
+
+
+def _with_office(parties: list[Party], before: list[Party]) -> list[Party]:
+    """The nationality or نظيره of a second party, told with the office of the first."""
+    if not before or not before[0].stems:
+        return parties
+    office = frozenset(stem for stem in before[0].stems if not stem.isascii())
+    return [
+        replace(party, stems=party.stems | office) if party.counterpart or _only_a_state(party) else party
+        for party in parties
+    ]
+
+
+def _only_a_state(party: Party) -> bool:
+    return len(party.stems) == 1 and next(iter(party.stems)).isascii() and party.name != ()
 
 
 def found_word(cursor: Cursor, at: int) -> bool:
@@ -96,7 +127,7 @@ def _dual_title(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[list[P
         return None
     end, stems = at + 1, [frozenset([title.word])]
     while cursor.is_word(end) and end - at < 4 and read_word(cursor.word(end)).definite and not _state(cursor, end):
-        stems.append(frozenset([_stem(cursor.word(end))]))
+        stems.append(frozenset([stem_of(cursor.word(end))]))
         end += 1
     office = frozenset().union(*stems)
     first, second = _state(cursor, end), _state(cursor, end + 1)
@@ -116,15 +147,15 @@ def _second_of_a_dual(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[
     if code is None or not skip:
         return None
     behind = at + 2 if cursor.is_sign(at + 1, "،,") else at + 1
-    name = read_person_name(cursor, behind, cursor.stop) if behind < cursor.stop else None
+    limit = name_limit(cursor, behind + 1)
+    name = read_person_name(cursor, behind, limit) if behind < cursor.stop else None
     if name is None:
         return None
     return [Party(at, name[1], skip, ActorKind.PERSON, _words(cursor, *name), frozenset([code]))], name[1]
 
 
 def _phrase(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[list[Party], int] | None:
-    limit = _before_counterpart(cursor, at + 1)
-    bounded = Cursor(cursor.script, limit, cursor.surnames)
+    bounded = Cursor(cursor.script, name_limit(cursor, at + 1), cursor.surnames)
     phrase = read_phrase(bounded, at, skip, prefix)
     if phrase is None:
         return None
@@ -134,13 +165,25 @@ def _phrase(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[list[Party
     return [party_of(bounded, part) for part in parts], phrase.last
 
 
-def _before_counterpart(cursor: Cursor, at: int) -> int:
-    """The limit of a phrase: نظيره is another person, whoever stands before it."""
-    for end in range(at, min(at + 14, cursor.stop)):
-        word = cursor.word(end)
-        if word.startswith(_COUNTERPART) or word.startswith("و" + _COUNTERPART):
+def name_limit(cursor: Cursor, at: int) -> int:
+    """The first token from ``at`` on that no phrase for a party reaches, within its longest."""
+    for end in range(at, min(at + _LONGEST, cursor.stop)):
+        if _ends_a_name(cursor.word(end)):
             return end
     return cursor.stop
+
+
+@lru_cache(maxsize=1 << 14)
+def _ends_a_name(word: str) -> bool:
+    """نظيره is another person; the word for an event, its verb or its length is no part of a name."""
+    if word.startswith((_COUNTERPART, "و" + _COUNTERPART)):
+        return True
+    read = read_word(word)
+    if read.given or read.is_head:
+        return False
+    verb = read_verb(word)
+    tells = verb is not None and verb.finite and verb.verb.role in ("hold", "occur", "last", "meet")
+    return tells or read_noun(word) is not None or word in listed("units")
 
 
 def party_of(cursor: Cursor, phrase: Phrase) -> Party:
@@ -163,10 +206,11 @@ def described(cursor: Cursor, phrase: Phrase) -> frozenset[str]:
     """The words of a phrase's description, nationalities as codes of states, titles in dictionary form."""
     first, last = phrase.title or (phrase.first, phrase.last)
     skip = phrase.skip if first == phrase.first else 0
-    return frozenset(_stem(word) for word in _words(cursor, first, last, skip))
+    return frozenset(stem_of(word) for word in _words(cursor, first, last, skip))
 
 
-def _stem(word: str) -> str:
+def stem_of(word: str) -> str:
+    """A word of a description: the code of a state, a title in dictionary form, or the bare word."""
     code = demonyms().get(word)
     if code is not None:
         return code
@@ -196,6 +240,17 @@ def nationalities(cursor: Cursor, at: int) -> tuple[list[Party], int] | None:
         if cursor.is_sign(at, "-–—/") and _state(cursor, at + 1):
             at += 1
     return (found, at) if len({party.key for party in found}) > 1 else None
+
+
+def own_country(cursor: Cursor, at: int) -> Party | None:
+    """بلاده is the state whose nisba stands last before it in the text: الرئيس الأميركي … بلاده."""
+    if not cursor.is_word(at) or cursor.word(at) not in _OWN_COUNTRY:
+        return None
+    for before in range(at - 1, max(at - _NEAR, -1), -1):
+        code = demonyms().get(cursor.word(before))
+        if code is not None:
+            return Party(at, at + 1, 0, ActorKind.STATE, key=f"state:{code}", label=state_name(code))
+    return None
 
 
 def _words(cursor: Cursor, first: int, last: int, skip: int = 0) -> tuple[str, ...]:

@@ -36,8 +36,8 @@ def named_place(scene: Scene, at: int, skip: int = 0, prefix: str = "") -> tuple
     if first in listed("place_heads"):
         end = _announced(scene, at + 1)
         return (_span(scene, at, end, skip), end) if end > at + 1 else None
-    end = known_place(scene, at, first)
-    return (_span(scene, at, end, skip), end) if end else None
+    stop = known_place(scene, at, first)
+    return (_span(scene, at, stop, skip), stop) if stop else None
 
 
 def known_place(scene: Scene, at: int, first: str) -> int | None:

@@ -38,33 +38,37 @@ class Scene:
 class Mention:
     """One telling of an event: the tokens ``first`` to ``last`` and what they and their clause say of it.
 
-    ``pair`` is True where it is between two who were named before; ``told`` where words decide the status;
-    ``bound`` where the noun is definite, so that it may be an event told of before.
+    ``word`` is the noun or verb in dictionary form. ``pair`` is True where it is between two who were named
+    before, ``office`` what they both are. ``told`` is 2 where words decide the status, 1 where they suggest it.
+    ``bound`` where the noun is definite, so that it may be an event told of before; ``same`` as in ``Noun``.
     """
 
     kind: Kind
     first: int
     last: int
     rule: str
+    word: str = ""
     bound: bool = False
     number: str = "s"
     medium: str | None = None
     need: str | None = None
     parties: list[Party] = field(default_factory=list)
     pair: bool = False
+    office: str = ""
+    same: bool = False
     forum: Forum | None = None
     place: Span | None = None
     times: list[Time] = field(default_factory=list)
     status: Status = Status.HELD
-    told: bool = False
+    told: int = 0
     held_by: bool = False
     duration: Span | None = None
     dropped: bool = False
 
-    def tell(self, status: Status) -> None:
-        """Take a status that words tell; the first that is told stays."""
-        if not self.told:
-            self.status, self.told = status, True
+    def tell(self, status: Status, weight: int = 2) -> None:
+        """Take a status that words tell (2) or suggest (1); of two with one weight the first stays."""
+        if weight > self.told:
+            self.status, self.told = status, weight
 
     def add(self, parties: list[Party]) -> None:
         """Add parties that are not there yet."""

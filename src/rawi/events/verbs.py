@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from rawi.events.kinds import Kind, kinds
 from rawi.lexicon.conjugation import Aspect, Parts, Stem, stems
 from rawi.lexicon.tables import rows
 from rawi.model import Status
+from rawi.names.words import read_word
 
 __all__ = ["Verb", "VerbReading", "read_verb"]
 
@@ -54,7 +55,12 @@ class VerbReading:
 @lru_cache(maxsize=1 << 14)
 def read_verb(word: str) -> VerbReading | None:
     """The likeliest reading of a folded word as a form of one of the verbs, or None."""
+    known = read_word(word)
+    if known.title is not None or known.given:
+        return None
     for proclitic, allowed in _openings(word):
+        if proclitic and known.is_head:
+            return None
         hosted = _hosted(word[proclitic:], proclitic)
         found = next((one for one in hosted if one.aspect in allowed), None)
         if found is not None:
@@ -90,6 +96,7 @@ def _matches(form: str, proclitic: int, future: bool) -> Iterator[VerbReading]:
 
 @cache
 def _stems() -> Mapping[str, tuple[tuple[Verb, Stem], ...]]:
+    """The stems of all verbs, and the passives أجريت, ألغيت, of which the event is the subject."""
     found: dict[str, list[tuple[Verb, Stem]]] = {}
     for row in rows("events/verbs.tsv"):
         kind = kinds().get(row["kind"])
@@ -97,4 +104,8 @@ def _stems() -> Mapping[str, tuple[tuple[Verb, Stem], ...]]:
         nouns = tuple(noun for noun in row["noun"].split("/") if noun != "-")
         for stem in stems(Parts(row["lemma"], row["present"].strip("-"), (), nouns)):
             found.setdefault(stem.text, []).append((verb, stem))
+        if row["lemma"].endswith("ى"):
+            passive = replace(verb, role="occur") if verb.role == "hold" else verb
+            for stem in stems(Parts(row["lemma"][:-1] + "ي", "")):
+                found.setdefault(stem.text, []).append((passive, stem))
     return {text: tuple(entries) for text, entries in found.items()}

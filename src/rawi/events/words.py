@@ -54,4 +54,4 @@ def status_word(word: str) -> Status | None:
 
 @cache
 def _status_words() -> Mapping[str, Status]:
-    return {folded["words"]: Status(row["status"]) for row, folded in folded_rows("events/status_words.tsv")}
+    return {folded["word"]: Status(row["status"]) for row, folded in folded_rows("events/status_words.tsv")}

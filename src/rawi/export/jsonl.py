@@ -73,9 +73,13 @@ def _event(event: Event) -> Row:
         "parties": [voice.actor.name for voice in event.parties],
         "forum": event.forum,
         "place": event.place,
+        "medium": event.medium,
+        "duration": event.duration,
         "when": _when(event.when),
+        "when_value": event.when_value,
         "status": event.status.value,
         "span": {"start": event.span.start, "end": event.span.stop},
+        "evidence": [{"start": span.start, "end": span.stop} for span in event.evidence],
         "rule": event.rule,
     }
 

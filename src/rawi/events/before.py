@@ -1,0 +1,171 @@
+"""What stands before the word for an event in its clause: who held it, whether it took place, when."""
+
+from __future__ import annotations
+
+from rawi.events.behind import status_of
+from rawi.events.kinds import read_noun
+from rawi.events.parties import Party, own_country, read_parties
+from rawi.events.scene import Mention, Scene
+from rawi.events.verbs import VerbReading, read_verb
+from rawi.events.words import status_word
+from rawi.lexicon.function_words import word_class
+from rawi.model import ActorKind, Status
+
+__all__ = ["clause_start", "parties_among", "read_before"]
+
+_LONGEST = 26
+_REACH = 14
+_DURING = frozenset(["خلال", "في", "اثناء", "لدي", "عقب", "بعد", "اثر", "اعقاب", "قبل", "قبيل", "هامش", "ختام"])
+_AT_IT = frozenset(["خلال", "في", "اثناء", "لدي"])
+_BREAKS = frozenset(["comp", "break", "when", "rel"])
+_HELD_BY_ONE = frozenset(["press conference", "conference", "visit", "meeting", "call", "talks", "summit", "session"])
+
+
+def read_before(scene: Scene, mention: Mention) -> None:
+    """Read the words of the clause before the mention, nearest first."""
+    start = clause_start(scene, mention.first)
+    verb = _status(scene, mention, start)
+    if mention.dropped:
+        return
+    if mention.kind.name in _HELD_BY_ONE:
+        _holder(scene, mention, start, verb)
+
+
+def clause_start(scene: Scene, at: int) -> int:
+    """The token at which the clause around ``at`` begins."""
+    first = max(scene.sentence.first, at - _LONGEST)
+    for start in range(at - 1, first - 1, -1):
+        word = scene.word(start)
+        if not scene.cursor.is_word(start):
+            if word in ':؛."“«':
+                return start + 1
+        elif word_class(word) in _BREAKS and word not in ("ما", "كما"):
+            return start + 1
+    return first
+
+
+def _status(scene: Scene, mention: Mention, start: int) -> tuple[int, VerbReading] | None:
+    """Tell the status by the nearest word that decides it; return the verb that holds or plans the event."""
+    holding: tuple[int, VerbReading] | None = None
+    for at in range(mention.first - 1, max(start, mention.first - _REACH) - 1, -1):
+        if not scene.cursor.is_word(at) or at in scene.times:
+            continue
+        word = scene.word(at)
+        status = status_word(word)
+        if status is not None:
+            mention.tell(status, 1 if status is Status.PLANNED else 2)
+            if status is Status.HELD:
+                return holding
+            continue
+        verb = read_verb(word)
+        if verb is None:
+            if read_noun(word) is not None:
+                return holding
+            continue
+        if verb.verb.role == "meet":
+            return holding
+        if not verb.finite or _is_noun_here(scene, at, start, mention):
+            if verb.verb.role == "before" and at >= mention.first - 3:
+                mention.tell(verb.verb.status)
+            continue
+        if _negated(scene, at):
+            mention.dropped = True
+            return None
+        if verb.verb.role in ("hold", "occur") or _governs(scene, at, start, mention):
+            mention.tell(status_of(scene, verb))
+            mention.held_by = mention.held_by or verb.verb.role == "hold"
+            return at, verb
+    return holding
+
+
+def _is_noun_here(scene: Scene, at: int, start: int, mention: Mention) -> bool:
+    """يعتزمون عقد اجتماع: a verbal noun that is spelt like the verb, right before the event it holds."""
+    if scene.word(at).removeprefix("و") != "عقد" or at == start or at < mention.first - 2:
+        return False
+    return not scene.word(mention.first).endswith("ا")
+
+
+def _negated(scene: Scene, at: int) -> bool:
+    return at > scene.sentence.first and scene.word(at - 1) in ("لم", "لا", "لن", "ولم", "ولن", "ولا")
+
+
+def _governs(scene: Scene, at: int, start: int, mention: Mention) -> bool:
+    """Whether what a verb asks for or plans is the event: nothing but nouns of holding stand before it."""
+    before = scene.word(mention.first - 1)
+    if mention.first - 1 == at or read_parties(scene.bounded(mention.first), at + 1)[1] == mention.first:
+        return True
+    verb = read_verb(before)
+    noun = verb is not None and (not verb.finite or _is_noun_here(scene, mention.first - 1, start, mention))
+    return (
+        noun or before in ("الي", "على", "علي", "عن", "ل", "ب", "عمل", "اعمال") or scene.word(mention.first)[0] in "لب"
+    )
+
+
+def _holder(scene: Scene, mention: Mention, start: int, verb: tuple[int, VerbReading] | None) -> None:
+    """The subject of the verb that holds the event, or of the clause in which it is the occasion."""
+    if mention.pair or mention.forum is not None or len({party.first for party in mention.parties}) > 1:
+        return
+    if verb is not None:
+        at, reading = verb
+        found = _subject(scene, mention, start, at)
+        asked = reading.verb.role == "before" and reading.verb.status is Status.PROPOSED
+        if found and reading.verb.role in ("hold", "before") and (mention.parties or not asked):
+            mention.parties[:0] = found
+        if reading.verb.role == "hold":
+            _times(scene, mention, start, mention.first)
+        return
+    occasion = _occasion(scene, mention, start)
+    if occasion is None:
+        return
+    if mention.kind.name != "session" and (mention.parties or mention.kind.name == "press conference" or _his(mention)):
+        mention.parties[:0] = parties_among(scene, start, occasion)[:1]
+    if scene.word(occasion) in _AT_IT:
+        _times(scene, mention, start, mention.first)
+
+
+def _his(mention: Mention) -> bool:
+    """خلال لقائه الرئيس: the pronoun on the noun is the subject of the clause."""
+    return mention.rule == "possessed noun"
+
+
+def _occasion(scene: Scene, mention: Mention, start: int) -> int | None:
+    """The preposition of an occasion right before the mention, an adjective or noun between them at most."""
+    for at in range(mention.first - 1, max(start, mention.first - 4) - 1, -1):
+        if scene.cursor.is_word(at) and scene.word(at).removeprefix("و") in _DURING:
+            return at
+    return None
+
+
+def _times(scene: Scene, mention: Mention, start: int, stop: int) -> None:
+    for at in range(start, stop):
+        if at in scene.times and scene.times[at][1] not in mention.times:
+            mention.times.append(scene.times[at][1])
+
+
+def _subject(scene: Scene, mention: Mention, start: int, at: int) -> list[Party]:
+    """The parties behind the verb, before the event; else those before the verb."""
+    behind, _ = read_parties(scene.bounded(mention.first), at + 1)
+    return behind or parties_among(scene, start, at)[-2:]
+
+
+def parties_among(scene: Scene, start: int, stop: int) -> list[Party]:
+    """The persons, or else the bodies and states, that stand between two tokens, the subject's list first."""
+    cursor = scene.bounded(stop)
+    at, bodies = start, list[Party]()
+    while at < stop:
+        country = own_country(cursor, at)
+        if country is not None:
+            bodies = bodies or [country]
+        parties, end = read_parties(cursor, at) if cursor.is_word(at) and at not in scene.times else ([], at)
+        if parties and _stands_free(scene, at):
+            persons = [party for party in parties if party.kind in (ActorKind.PERSON, ActorKind.GROUP)]
+            if persons:
+                return persons
+            bodies = bodies or parties
+        at = max(end, at + 1)
+    return bodies
+
+
+def _stands_free(scene: Scene, at: int) -> bool:
+    """Whether no preposition stands before the phrase: then it may be a subject."""
+    return at == scene.sentence.first or word_class(scene.word(at - 1)) not in ("prep", "adjunct")

@@ -1,0 +1,47 @@
+"""What a calendar expression says of a day even where its value is open, so that two can be held together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from rawi.lexicon.letters import fold
+from rawi.lexicon.tables import rows
+from rawi.model import Time
+
+__all__ = ["at_odds"]
+
+_WEEKDAYS = frozenset(["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"])
+_NUMBER = re.compile(r"\d+")
+
+
+def at_odds(ones: Iterable[Time], others: Iterable[Time]) -> bool:
+    """Whether times of two mentions cannot be of one event: other days, weekdays or days of the month."""
+    others = list(others)
+    return any(_differ(one, other) for one in ones for other in others)
+
+
+def _differ(one: Time, other: Time) -> bool:
+    if one.value and other.value:
+        if "/" in one.value or "/" in other.value or "W" in one.value + other.value:
+            return False
+        return not (one.value.startswith(other.value) or other.value.startswith(one.value))
+    first, second = _clues(one.span.text), _clues(other.span.text)
+    return any(a is not None and b is not None and a != b for a, b in zip(first, second, strict=True))
+
+
+@lru_cache(maxsize=4096)
+def _clues(text: str) -> tuple[str | None, str | None, str | None]:
+    """Weekday, day of the month and month of an expression, where it tells them."""
+    words = " ".join(re.findall(r"[^\W_]+", fold(text)))
+    padded = f" {words} "
+    weekday = next((day for day in _WEEKDAYS if f" {day} " in padded), None)
+    month = next((number for name, number in _months().items() if f" {name} " in padded), None)
+    day = _NUMBER.search(words) if month else None
+    return weekday, day.group() if day and len(day.group()) < 3 else None, month
+
+
+@lru_cache(maxsize=1)
+def _months() -> dict[str, str]:
+    return {fold(row["entry"]): row["calendar"] + row["month"] for row in rows("dates/months.tsv")}

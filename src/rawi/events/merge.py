@@ -1,0 +1,180 @@
+"""Which mentions of one article tell of one event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rawi.events.cast import Cast
+from rawi.events.clues import at_odds
+from rawi.events.scene import Mention
+from rawi.lexicon.letters import fold
+from rawi.model import Actor, Status
+
+__all__ = ["Gathered", "gather"]
+
+_GENERIC = frozenset(["talks", "meeting"])
+_ALONE = {
+    "press conference": 1, "visit": 2, "conference": 1, "session": 1, "strike": 1, "protest": 1, "attack": 1,
+    "vote": 1, "election": 1, "trial": 1, "agreement": 1,
+}  # fmt: skip
+
+
+@dataclass(slots=True, eq=False)
+class Gathered:
+    """One event of the article: its mentions in the order of the text, and its actors."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    actors: list[Actor] = field(default_factory=list)
+
+    @property
+    def family(self) -> str:
+        """The family of the kinds of its mentions."""
+        return self.mentions[0].kind.family
+
+    @property
+    def medium(self) -> str | None:
+        """The medium that a mention tells, or None."""
+        return next((one.medium for one in self.mentions if one.medium), None)
+
+
+def gather(mentions: Sequence[Mention], cast: Cast) -> list[Gathered]:
+    """The events that the mentions tell of; what says too little joins an event told before, or is left out."""
+    found: list[Gathered] = []
+    waiting: list[Mention] = []
+    for mention in mentions:
+        actors = _actors(mention, cast)
+        event = _same(found, mention, actors)
+        if event is None and _says_enough(mention, actors):
+            event = Gathered()
+            found.append(event)
+        if event is None:
+            waiting.append(mention)
+            continue
+        _join(event, mention, actors)
+    _look_ahead(found, waiting, cast)
+    return found
+
+
+def _look_ahead(found: list[Gathered], waiting: Sequence[Mention], cast: Cast) -> None:
+    """What a headline says too briefly may be told in full further down."""
+    for mention in waiting:
+        actors = _actors(mention, cast)
+        fitting = [event for event in found if _may_be(event, mention, actors) and actors]
+        if fitting:
+            _join(fitting[0], mention, actors)
+            fitting[0].mentions.sort(key=lambda one: one.first)
+
+
+def _actors(mention: Mention, cast: Cast) -> list[Actor]:
+    found = [cast.actor(party, mention.parties) for party in mention.parties]
+    if mention.office:
+        found += cast.holders(mention.office)
+    return list(dict.fromkeys(found))
+
+
+def _join(event: Gathered, mention: Mention, actors: Sequence[Actor]) -> None:
+    event.mentions.append(mention)
+    event.actors += [actor for actor in actors if actor not in event.actors]
+
+
+def _same(found: Sequence[Gathered], mention: Mention, actors: Sequence[Actor]) -> Gathered | None:
+    """The event that the mention tells of again, the one told of last before others."""
+    fitting = [event for event in found if _may_be(event, mention, actors)]
+    if mention.number != "s" or not fitting:
+        return None
+    best = max(fitting, key=lambda event: (_likeness(event, mention, actors), event.mentions[-1].first))
+    return best if _refers(best, mention, actors) else None
+
+
+def _refers(event: Gathered, mention: Mention, actors: Sequence[Actor]) -> bool:
+    """Whether a mention means the event at all: by its article, its pair, or the parties that both name."""
+    if mention.forum and any(one.forum == mention.forum for one in event.mentions):
+        return True
+    if actors:
+        shared = bool(set(actors) & set(event.actors))
+        return shared and (mention.bound or len(actors) > 1 or mention.told > 0)
+    if mention.place and _same_place(event, mention):
+        return True
+    if mention.same and not mention.medium and all(mention.word != one.word for one in event.mentions):
+        return False
+    return mention.bound or mention.pair
+
+
+def _likeness(event: Gathered, mention: Mention, actors: Sequence[Actor]) -> int:
+    kinds = {one.kind.name for one in event.mentions}
+    same_kind = mention.kind.name in kinds
+    same_medium = mention.medium is not None and mention.medium == event.medium
+    shared = len(set(actors) & set(event.actors))
+    return 2 * shared + same_kind + 2 * same_medium + _same_place(event, mention)
+
+
+def _same_place(event: Gathered, mention: Mention) -> bool:
+    if mention.place is None:
+        return False
+    here = fold(mention.place.text)
+    return any(fold(one.place.text) == here for one in event.mentions if one.place is not None)
+
+
+def _may_be(event: Gathered, mention: Mention, actors: Sequence[Actor]) -> bool:
+    return (
+        mention.kind.family == event.family
+        and _kinds_agree(event, mention)
+        and _parties_agree(event, actors)
+        and _frames_agree(event, mention)
+        and _statuses_agree(event, mention)
+        and not any(at_odds(mention.times, one.times) for one in event.mentions)
+    )
+
+
+def _kinds_agree(event: Gathered, mention: Mention) -> bool:
+    """A telephone call is no summit; what is only called talks or a meeting may be either."""
+    if mention.medium and event.medium:
+        return mention.medium == event.medium
+    names = {one.kind.name for one in event.mentions}
+    if mention.kind.name in names or mention.kind.name == "talks" or names == {"talks"}:
+        return True
+    medium = mention.medium or event.medium
+    if "call" in names or mention.kind.name == "call":
+        return medium == "video"
+    return mention.kind.name in _GENERIC or bool(names & _GENERIC)
+
+
+def _parties_agree(event: Gathered, actors: Sequence[Actor]) -> bool:
+    ours, theirs = set(actors), set(event.actors)
+    return not ours or not theirs or ours <= theirs or theirs <= ours
+
+
+def _frames_agree(event: Gathered, mention: Mention) -> bool:
+    forums = {one.forum for one in event.mentions if one.forum}
+    if mention.forum and forums and mention.forum not in forums:
+        return False
+    spots = {fold(one.place.text) for one in event.mentions if one.place}
+    return not (mention.place and spots) or any(_overlap(fold(mention.place.text), spot) for spot in spots)
+
+
+def _overlap(one: str, other: str) -> bool:
+    return one in other or other in one
+
+
+def _statuses_agree(event: Gathered, mention: Mention) -> bool:
+    """What was held is not what is planned, unless nothing but the default says so."""
+    told = {one.status for one in event.mentions if one.told > 1}
+    if mention.told < 2 or not told or mention.status in told:
+        return True
+    return Status.HELD not in told and mention.status is not Status.HELD
+
+
+def _says_enough(mention: Mention, actors: Sequence[Actor]) -> bool:
+    """Whether a mention alone is an event: who, where, when or in what forum, as its kind needs."""
+    if mention.number != "s":
+        return False
+    facts = len(actors) + sum(map(bool, (mention.place, mention.times, mention.forum)))
+    if mention.need == "medium" and mention.medium is None:
+        return False
+    alone = _ALONE.get(mention.kind.name)
+    if alone is not None:
+        return facts >= alone
+    if mention.forum is not None or len(actors) > 1:
+        return True
+    return facts > 1 or (facts > 0 and mention.held_by)
