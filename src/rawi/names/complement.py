@@ -115,6 +115,8 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
     if not cursor.is_tight(at):
         return None
     word = read_word(cursor.word(at))
+    if word.folded in word_set("the same one"):
+        return at + 1, True
     if adjectives_only:
         return (at + 1, True) if _is_definite_adjective(word) else None
     for rule in (
@@ -173,6 +175,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if not word.definite or word.function:
         return None
     if complete and phrase.kind is not ActorKind.PERSON and word.title and word.title.kind in ("rank", "honorific"):
+        return None
+    if complete and word.institution not in (None, "bare") and cursor.word(at - 1) not in _IN_THE_NAME_OF:
         return None
     if complete and not _is_adjective(word.folded) and not (word.title and phrase.kind is ActorKind.PERSON):
         return None

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["is_name_ali", "read_person_name"]
 
-_LONGEST = 6
+_LONGEST = 10
+_ENDINGS = word_set("ends a given name")
 _COMPOUND = word_set("name compound")
 
 
@@ -74,26 +75,42 @@ def _is_ali(cursor: Cursor, at: int) -> bool:
 
 
 def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool:
-    if word.function and not _is_ali(cursor, at):
+    if (
+        word.function
+        and not _is_ali(cursor, at)
+        and not (word.particle and cursor.script.tokens[at].bare == word.folded)
+    ):
         return False
     if word.particle or word.may_be_given:
         return not word.is_head
-    if word.demonym and word.definite:
-        return size == 1 and given
+    if word.definite:
+        return given and _is_surname(cursor, at, word, size)
+    if read_word(cursor.word(at - 1)).definite and size > 1 and cursor.word(at - 1) not in _ENDINGS:
+        return False
     if word.is_head or word.demonym or not word.can_name or cursor.in_known_entity(at):
         return False
     if word.folded[0] == "و" or word.folded.startswith("لل") or word.folded.endswith("ات"):
         return False
     if cursor.word(at - 1) in cursor.surnames:
         return False
-    if word.definite:
-        compound = size > 1 and cursor.word(at - 2) in _COMPOUND
-        return given and (size == 1 or compound or read_word(cursor.word(at - 1)).may_be_given)
     if word.folded[0] in "بل" and _is_prefixed(word.folded[1:]):
         return False
-    if size >= 2 and not _ends_name(cursor, at + 1):
+    if size >= 2 and (is_verbal_noun(word.folded) or not _ends_name(cursor, at + 1)):
         return False
     return size < (4 if given else 3)
+
+
+def _is_surname(cursor: Cursor, at: int, word: Word, size: int) -> bool:
+    """Whether a definite word may be the surname of the given name before it: العسيري, الخطيب."""
+    if word.folded in _ENDINGS:
+        return True
+    if word.institution or (word.title is not None and not word.title.ambiguous):
+        return False
+    if word.folded.endswith(("ين", "ون", "ات")) and word.folded not in cursor.surnames:
+        return False
+    compound = size > 1 and cursor.word(at - 2) in _COMPOUND
+    before = cursor.word(at - 1)
+    return size == 1 or compound or before in _ENDINGS or read_word(before).may_be_given
 
 
 def _ends_name(cursor: Cursor, at: int) -> bool:

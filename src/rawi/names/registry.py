@@ -125,7 +125,7 @@ class Registry:
                 record.names.append(words)
             if len(words) > max(len(known) for known in record.names[:-1]) if record.names[:-1] else False:
                 record.name = self._text(*phrase.name, skip)
-        if phrase.title is not None:
+        if phrase.title is not None or phrase.entity is not None:
             record.titles.append(self._title_words(phrase))
 
     def _surface(self, phrase: Phrase) -> Iterator[str]:

@@ -79,6 +79,8 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return Argument("time", at, at + 1)
     if kind in ("prep", "adjunct") and not is_name_ali(cursor, at):
         return _prepositional(cursor, at, word)
+    if _describes_occasion(cursor, at, word):
+        return Argument("word", at, _after_relative(cursor, at))
     return _again(cursor, at, word) or _prefixed(cursor, at, word) or _nominal(cursor, at)
 
 
@@ -94,13 +96,26 @@ def _is_next_cue(cursor: Cursor, at: int, word: str) -> bool:
 def _sign(cursor: Cursor, at: int) -> Argument | None:
     sign = cursor.script.tokens[at].folded
     if sign in _SEPARATORS:
-        return Argument("comma", at, at + 1)
+        return Argument("comma", at, _past_dashes(cursor, at) if sign in "-–—" else at + 1)
     if sign == ":":
         return Argument("quote", at, at + 1, marker=":", content=at + 1)
     if any(quotation.first == at for quotation in cursor.script.quotations):
         return _quotation(cursor, at)
     behind = cursor.after_bracket(at)
     return Argument("comma", at, behind) if behind != at else None
+
+
+def _past_dashes(cursor: Cursor, at: int) -> int:
+    """The token after an aside between two dashes; the one after the dash where none closes it soon."""
+    for end in range(at + 2, min(at + _LONGEST_ASIDE, cursor.stop)):
+        if cursor.is_sign(end, "-–—"):
+            return end + 1
+        if cursor.is_sign(end, '،,.:"'):
+            break
+    return at + 1
+
+
+_LONGEST_ASIDE = 12
 
 
 def _quotation(cursor: Cursor, at: int) -> Argument:
@@ -134,6 +149,13 @@ def _clause_word(at: int, word: str, kind: str) -> Argument | None:
     if kind == "question" or word in ("ما", "مما"):
         return Argument("clause", at, at + 1, marker="" if kind == "question" else "ما", content=at)
     return None
+
+
+def _describes_occasion(cursor: Cursor, at: int, word: str) -> bool:
+    """في بيان نقلته الوكالة إن: a verb with an object pronoun right behind the noun it describes."""
+    if not cursor.is_word(at - 1) or word_class(cursor.word(at - 1)) is not None:
+        return False
+    return any(one.object and one.aspect in (Aspect.PAST, Aspect.PRESENT) for one in readings(word))
 
 
 def _past_gloss(cursor: Cursor, at: int) -> int:

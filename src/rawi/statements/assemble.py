@@ -125,7 +125,7 @@ def _statement(
     via = tuple(_voice_of(script, record, phrase, actors) for record, phrase in row.via)
     return Statement(
         id=f"s{row.number + 1}",
-        content=script.span(*draft.content),
+        content=_without_prefix(script.span(*draft.content), draft.content_skip),
         cue=_without_prefix(script.span(*draft.cue), draft.skip),
         speaker=speaker,
         addressee=_voice(script, row.addressee, draft.addressee, actors),

@@ -46,7 +46,8 @@ class Draft:
     """``cue`` and ``content`` are half-open token ranges; ``clause`` is the first token of the cue's clause.
 
     ``speaker`` is None where the verb hides it; ``inner`` tells that the cue depends on a word before it
-    (a complementizer, a relative), so that it belongs inside whatever content surrounds it.
+    (a complementizer, a relative), so that it belongs inside whatever content surrounds it. ``content_skip``
+    counts the characters of a conjunction written onto the content's first word.
     """
 
     cue: tuple[int, int]
@@ -63,3 +64,4 @@ class Draft:
     antecedent: Phrase | None = None
     opener: str = ""
     parent: int | None = None
+    content_skip: int = 0

@@ -35,9 +35,18 @@ def _whole_phrase(scene: Scene, colon: int) -> Phrase | None:
         if start > scene.sentence.first and scene.script.tokens[start - 1].is_word:
             continue
         phrase = read_phrase(scene.cursor(colon), start)
-        if phrase is not None and phrase.last == colon:
+        if phrase is not None and (phrase.last == colon or _told(scene, phrase.last, colon)):
             return phrase
     return None
+
+
+def _told(scene: Scene, at: int, colon: int) -> bool:
+    """الوزير لـ«الصحيفة»: all that stands before the colon is whom it was told."""
+    cursor = scene.cursor(colon)
+    if not cursor.is_word(at) or not cursor.word(at).startswith("ل"):
+        return False
+    inner = read_phrase(cursor, at + 1) if cursor.word(at) == "ل" else read_phrase(cursor, at, 1, "ل")
+    return inner is not None and inner.last == colon
 
 
 def _can_speak(scene: Scene, phrase: Phrase, colon: int) -> bool:

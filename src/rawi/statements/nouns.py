@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import words
 from rawi.lexicon.verbs import Aspect, Reading, readings, verbs
-from rawi.lexicon.word_sets import word_set
+from rawi.lexicon.word_sets import is_occasion, word_set
 from rawi.model import ActorKind
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
@@ -85,7 +86,7 @@ def _said(scene: Scene, at: int, reading: Reading) -> Draft | None:
 
 def _asserted(scene: Scene, at: int, reading: Reading) -> Draft | None:
     """تأكيد الوزير أن, تصريحه بأن: only before a clause, for a bare noun may mean the deed."""
-    if reading.definite or reading.proclitic > 1:
+    if reading.definite or reading.proclitic > 1 or _is_occasion_of_speech(scene, at):
         return None
     if reading.object and reading.object not in ("ه", "ها", "هم"):
         return None
@@ -100,6 +101,13 @@ def _asserted(scene: Scene, at: int, reading: Reading) -> Draft | None:
     content = (filled.content, scene.sentence.last)
     draft = Draft((at, at + 1), reading.proclitic, content, "verbal noun", Manner.NOUN, at, reading)
     return replace(draft, speaker=filled.speaker, addressee=filled.addressee, opener=filled.opener, inner=True)
+
+
+def _is_occasion_of_speech(scene: Scene, at: int) -> bool:
+    """في تصريح صحفي: the noun tells where something was said, and another verb what."""
+    if at == scene.sentence.first or not is_occasion(scene.script.tokens[at].folded):
+        return False
+    return word_class(scene.script.tokens[at - 1].folded) in ("prep", "adjunct")
 
 
 def came_in_document(scene: Scene, at: int) -> Draft | None:

@@ -22,12 +22,18 @@ def participle(scene: Scene, at: int) -> Draft | None:
     for reading in readings(word):
         if reading.aspect is not Aspect.PARTICIPLE or reading.definite or reading.object:
             continue
-        if not word.endswith(("ا", "ه", "ين", "ات", "ي")):
+        if not word.endswith(("ا", "ه", "ين", "ات", "ي")) or _is_plain_noun(scene.script.tokens[at].bare, reading):
             continue
         draft = _read(scene, at, reading)
         if draft is not None:
             return draft
     return None
+
+
+def _is_plain_noun(bare: str, reading: Reading) -> bool:
+    """أملا is the noun; the participle of أمل is آملا."""
+    lemma = reading.verb.lemma
+    return len(lemma) == 3 and lemma.startswith("أ") and bare[reading.proclitic :].startswith("أ")
 
 
 def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:

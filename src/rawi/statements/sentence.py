@@ -8,7 +8,9 @@ from dataclasses import replace
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.verbs import Aspect
 from rawi.model import ActorKind
+from rawi.lexicon.word_sets import word_set
 from rawi.names.phrase import Phrase
+from rawi.names.words import read_word
 from rawi.segment.script import Script, Sentence
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.extent import settle
@@ -83,6 +85,8 @@ def _reported(scene: Scene, sources: Sequence[Source]) -> list[Draft]:
 def _in_relative(scene: Scene, draft: Draft) -> bool:
     """الذي رفض الكشف عن اسمه إن: what follows a relative clause is not its verb's."""
     before = min(draft.clause, draft.cue[0]) - 1
+    if draft.reading is not None and draft.reading.object:
+        return True
     return before >= scene.sentence.first and word_class(scene.script.tokens[before].folded) == "rel"
 
 
@@ -129,12 +133,32 @@ def _from_source(scene: Scene, source: Source) -> Draft | None:
     """What stands before the source in its sentence, or behind it where it opens the sentence."""
     sentence = scene.sentence
     opens = source.first - sentence.first <= 1
-    content = (source.last, sentence.last) if opens else (sentence.first, source.first)
+    content = (source.last, sentence.last) if opens else (sentence.first, _end_of_credited(scene, source))
     rule = "source before what it said" if opens else "source behind what it said"
     draft = Draft((source.cue, source.cue + 1), source.skip, content, rule, Manner.SOURCE, source.first)
-    draft = replace(draft, speaker=source.speaker, reading=source.reading, opener="that")
+    skip = 0 if opens else _conjunction_at(scene, sentence.first)
+    draft = replace(draft, speaker=source.speaker, reading=source.reading, opener="that", content_skip=skip)
     settled = settle(replace(scene, sentence=replace(sentence, last=content[1])), [draft], [])
     return settled[0] if settled and settled[0].content[1] - settled[0].content[0] >= 2 else None
+
+
+def _end_of_credited(scene: Scene, source: Source) -> int:
+    """أسفرت الغارات، بحسب مصادر، عن قتلى: a source between commas stands inside what it said."""
+    tokens, last = scene.script.tokens, scene.sentence.last
+    goes_on = source.last + 1 < last and tokens[source.last].folded in "،," and tokens[source.last + 1].is_word
+    if not goes_on or tokens[source.first - 1].folded not in "،,":
+        return source.first
+    behind = tokens[source.last + 1].folded
+    return source.first if behind[0] == "و" or word_class(behind) in ("break", "when") else last
+
+
+def _conjunction_at(scene: Scene, at: int) -> int:
+    """1 where a و or ف that joins the sentence to the one before is written onto its first word."""
+    word = scene.script.tokens[at].folded
+    if len(word) < 4 or word[0] not in "وف" or word.startswith(tuple(word_set("own first letter"))):
+        return 0
+    known = read_word(word)
+    return 0 if known.is_head or known.may_be_given or scene.cursor(scene.sentence.last).in_known_entity(at) else 1
 
 
 def _nested(drafts: list[Draft]) -> list[Draft]:

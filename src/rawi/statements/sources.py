@@ -121,7 +121,7 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
     last = phrase.last if phrase else verb_at + 1
     if phrase is not None and not (phrase.sure or phrase.definite):
         phrase = None
-    if _goes_on(cursor, last):
+    if _goes_on(cursor, last) or (phrase is None and verb_at == at + 1):
         return None
     return Source(at, _past_occasion(cursor, last), verb_at, reading.proclitic, phrase, reading)
 
@@ -136,7 +136,7 @@ def _past_pronoun(cursor: Cursor, at: int) -> int:
 
 def _goes_on(cursor: Cursor, at: int) -> bool:
     """Whether the verb's own content follows, so that the clause is a statement and no mere source."""
-    while cursor.is_word(at) and word_class(cursor.word(at)) in ("adverb", "weekday"):
+    while cursor.is_word(at) and word_class(cursor.word(at)) in ("adverb", "weekday", "prep"):
         at += 1
     if cursor.is_sign(at, ":"):
         return True

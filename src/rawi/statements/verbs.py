@@ -44,12 +44,20 @@ def _spelling_allows(bare: str, reading: Reading) -> bool:
     first = bare[reading.proclitic : reading.proclitic + 1]
     if first == "إ" or (first == "آ" and not reading.verb.lemma.startswith("آ")):
         return False
+    if reading.verb.homograph != "-" and reading.verb.lemma.endswith("ى") and bare.endswith("ي"):
+        return False
     return not (reading.object == "ه" and bare.endswith("ة"))
 
 
 def _is_first_person(bare: str, reading: Reading) -> bool:
     """أعتقد is I believe; with a subject of its own it is اعتقد in a careless spelling."""
     return bare[reading.proclitic : reading.proclitic + 1] == "أ" and reading.verb.lemma.startswith("ا")
+
+
+def _describes(reading: Reading, speaker: Phrase, filled: Fit) -> bool:
+    """يعتبر السوق أكبر أسواق المدينة: a thing that counts as something says nothing."""
+    thing = speaker.kind is ActorKind.UNKNOWN and not speaker.sure and filled.opener == "np"
+    return thing and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)
 
 
 def _takes_thing(reading: Reading, found: Sequence[Argument], filled: Fit) -> bool:
@@ -134,6 +142,10 @@ def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
     speaker = left or filled.speaker
     if left is None and (speaker is None or not speaker.sure) and _may_be_first_person(scene, at, reading):
         return None
+    if speaker is not None and _describes(reading, speaker, filled):
+        return None
+    if reading.verb.act is Act.REJECT and scene.script.tokens[filled.content].folded in word_set("refused speech"):
+        return None
     if speaker is None and filled.opener == "short" and not reading.proclitic:
         return None
     if (speaker is None or not speaker.sure) and not _may_hide(scene, left.first if left else at, reading, filled):
@@ -199,7 +211,7 @@ def _may_hide(scene: Scene, at: int, reading: Reading, filled: Fit) -> bool:
 def _impersonal(reading: Reading, filled: Fit, left: Phrase | None, at: int) -> bool:
     """يذكر أن, يعتقد أن: a verb that leaves its speaker out on purpose."""
     hidden = left is None and filled.speaker is None
-    direct = filled.content <= at + 3 and filled.opener == "that"
+    direct = filled.content <= at + 3 and filled.opener == "that" and not reading.verb.continues
     return hidden and direct and reading.aspect is Aspect.PRESENT and reading.gender == "m" and reading.number == "s"
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import words
+from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.names.complement import Cursor
 from rawi.names.phrase import Phrase
@@ -29,6 +30,7 @@ class Voices:
         self._surnames = surnames
         self._registry = Registry(script)
         self._last: list[Record] = []
+        self._silent: Sentence | None = None
         self._named_until = 0
 
     def speakers(self, sentence: Sentence, drafts: Sequence[Draft]) -> list[Record | None]:
@@ -43,6 +45,7 @@ class Voices:
             if record is not None and draft.parent is None and not self._is_subordinate(sentence, draft)
         )
         self._register_names(sentence.last)
+        self._silent = None if drafts else sentence
         return found
 
     def of(self, phrase: Phrase, speaker: Record | None) -> Record:
@@ -94,8 +97,15 @@ class Voices:
             return before or found[draft.parent]
         if before is not None and self._fits(before, draft):
             return before
-        subject = self._clause_subject(sentence, draft)
-        return subject or self._last_fitting(draft)
+        subject = self._clause_subject(sentence, draft, draft.clause)
+        return subject or self._subject_before(sentence, draft) or self._last_fitting(draft)
+
+    def _subject_before(self, sentence: Sentence, draft: Draft) -> Record | None:
+        """وصل الوزير إلى المدينة. وقال إنه …: the subject of the sentence before, where nobody spoke in it."""
+        silent = self._silent
+        if silent is None or silent.paragraph != sentence.paragraph or draft.clause - sentence.first > 1:
+            return None
+        return self._clause_subject(silent, draft, silent.last)
 
     def _before(self, drafts: Sequence[Draft], found: Sequence[Record | None], number: int) -> Record | None:
         """The speaker of the nearest earlier draft on the same level of the same sentence."""
@@ -108,11 +118,17 @@ class Voices:
         """الأخير: the person named last, other than the one who speaks."""
         if phrase.name is None and phrase.head in _last_named():
             return self._registry.recent(phrase.first, _PERSONS, avoid)
+        if phrase.name is None and phrase.definite and phrase.head in word_set("whoever spoke"):
+            return self._registry.known(phrase) or self._last_person(phrase.first)
         if phrase.kind is not ActorKind.DOCUMENT:
             return None
         if phrase.last - phrase.first > 1:
             return self._issuer(phrase)
         return self._registry.known(phrase) or (self._last_issuer() if phrase.definite else None)
+
+    def _last_person(self, before: int) -> Record | None:
+        spoke = [record for record in self._last if record.kind is ActorKind.PERSON]
+        return spoke[-1] if spoke else self._registry.recent(before, _PERSONS)
 
     def _last_issuer(self) -> Record | None:
         """البيان is whose statement it was: the institution that spoke last, or else the person."""
@@ -133,17 +149,17 @@ class Voices:
                 return self._registry.resolve(inner)
         return None
 
-    def _clause_subject(self, sentence: Sentence, draft: Draft) -> Record | None:
+    def _clause_subject(self, sentence: Sentence, draft: Draft, until: int) -> Record | None:
         """أرسلت سيدة الأعمال رسالة، وأشارت إلى …: the subject of the sentence's first verb."""
-        cursor = Cursor(self._script, draft.clause, self._surnames)
+        cursor = Cursor(self._script, until, self._surnames)
         first = sentence.first
-        while first < draft.clause and word_class(cursor.word(first)) in ("neg", "aux", "adverb"):
+        while first < until and word_class(cursor.word(first)) in ("neg", "aux", "adverb"):
             first += 1
         for at in (first, first + 1):
-            if at >= draft.clause or not cursor.is_word(at) or word_class(cursor.word(at)) in ("prep", "adjunct"):
+            if at >= until or not cursor.is_word(at) or word_class(cursor.word(at)) in ("prep", "adjunct"):
                 return None
             phrase = read_phrase(cursor, at)
-            if phrase is not None and phrase.sure and phrase.last < draft.clause:
+            if phrase is not None and phrase.sure and phrase.last < until:
                 record = self._registry.resolve(phrase)
                 return record if self._fits(record, draft) else None
         return None
