@@ -178,7 +178,11 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
         return None
     if complete and word.institution not in (None, "bare") and cursor.word(at - 1) not in _IN_THE_NAME_OF:
         return None
-    if complete and not _is_adjective(word.folded) and not (word.title and phrase.kind is ActorKind.PERSON):
+    if (
+        complete
+        and not _is_adjective(word.folded, cursor.word(at - 1))
+        and not (word.title and phrase.kind is ActorKind.PERSON)
+    ):
         return None
     nisba = word.demonym is not None and word.folded.endswith("ه")
     if complete and not nisba and cursor.in_known_entity(at) and cursor.word(at - 1) not in _IN_THE_NAME_OF:
@@ -186,9 +190,11 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     return at + 1, True
 
 
-def _is_adjective(word: str) -> bool:
-    """Whether a definite word may be an adjective rather than the next noun phrase."""
-    return word.endswith(("ي", "ه", "ات", "ين", "ون")) or word in _DEFINITE_ADJECTIVES
+def _is_adjective(word: str, before: str) -> bool:
+    """Whether a definite word may be an adjective of the word before it rather than the next noun phrase."""
+    if word[-2:] in ("ات", "ين", "ون"):
+        return word[-2:] == before[-2:]
+    return word.endswith(("ي", "ه")) or word in _DEFINITE_ADJECTIVES
 
 
 def _joined_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
@@ -228,7 +234,7 @@ def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Wor
     if placed and not inner.function and not inner.given:
         found = match_entity(cursor, at + 1)
         return (found[1], True) if found else None
-    end = _end_of_genitive(cursor, at, inner)
+    end = _end_of_genitive(cursor, at, inner) if word.folded[0] == "ل" else None
     return (end, True) if end is not None else None
 
 
@@ -260,7 +266,7 @@ def _end_of_genitive(cursor: Cursor, at: int, inner: Word) -> int | None:
 
 def _inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
     """مسؤول في المطار, النائب عن الحزب: a free preposition that still describes the speaker."""
-    if word.folded not in ("في", "من", "عن", "لدي") or at + 1 >= cursor.stop:
+    if word.folded not in ("في", "من", "عن", "لدي", "علي") or at + 1 >= cursor.stop:
         return None
     if word.folded == "عن" and phrase.kind is not ActorKind.PERSON:
         return None
@@ -274,8 +280,15 @@ def _inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word:
     if end is None:
         return None
     described = not phrase.definite and (phrase.source or not complete) and word.folded != "عن"
-    described = described or (phrase.source and cursor.word(at - 1).removeprefix("ال") in _NEAR_A_SOURCE)
-    return (end, True) if described or _name_follows(cursor, end) else None
+    if word.folded == "علي" and not (phrase.kind is ActorKind.PERSON and cursor.word(at - 1) in word_set("holds over")):
+        return None
+    described = (
+        described
+        or word.folded == "علي"
+        or (phrase.source and cursor.word(at - 1).removeprefix("ال") in _NEAR_A_SOURCE)
+    )
+    named = phrase.kind is ActorKind.PERSON and _name_follows(cursor, end)
+    return (end, True) if described or named else None
 
 
 def _end_of_inner(cursor: Cursor, at: int) -> int | None:

@@ -59,14 +59,16 @@ def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
     if word.folded in cursor.surnames:
         return False
     if word.folded[0] == "و" and len(word.folded) > 3:
-        return True
+        joined = read_word(word.folded[1:])
+        known = joined.is_head or joined.definite or joined.may_be_given or cursor.in_known_entity(at, 1, "و")
+        return known or at == 0 or read_word(cursor.word(at - 1)).title is None
     behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
     if word.folded[0] not in "بل":
         return False
     rest = word.folded[1:]
     if len(rest) > 3 and (read_word(rest).is_head or rest.endswith("ات") or is_strict_verbal_noun(rest)):
         return True
-    return behind is not None and behind.definite and (behind.title is None or behind.title.ambiguous)
+    return behind is not None and behind.definite
 
 
 def _is_ali(cursor: Cursor, at: int) -> bool:
@@ -83,8 +85,10 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         return False
     if word.particle or word.may_be_given:
         return not word.is_head
+    if word.folded in word_set("determiner"):
+        return False
     if word.definite:
-        return given and _is_surname(cursor, at, word, size)
+        return (given or (size == 1 and word.folded.endswith("ي"))) and _is_surname(cursor, at, word, size)
     if read_word(cursor.word(at - 1)).definite and size > 1 and cursor.word(at - 1) not in _ENDINGS:
         return False
     if word.is_head or word.demonym or not word.can_name or cursor.in_known_entity(at):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from rawi.lexicon.gazetteer import demonyms, sides
 from rawi.lexicon.letters import fold
+from rawi.lexicon.word_sets import word_set
 from rawi.model import Actor, ActorKind
 from rawi.names.complement import Cursor
 from rawi.names.phrase import Phrase
@@ -74,15 +76,23 @@ class Registry:
         return known
 
     def _find(self, phrase: Phrase, avoid: Record | None) -> Record | None:
-        if phrase.entity is not None:
-            return self._by_entity(phrase)
+        key = self._key(phrase)
+        if key is not None:
+            return self._by_entity(key)
         if phrase.name is not None:
             skip = phrase.skip if phrase.name[0] == phrase.first else 0
-            return self._by_name(phrase, self._words(*phrase.name, skip))
+            return self._by_name(phrase, self._words(*phrase.name, skip)) or self._nameless(phrase)
         return self._by_title(phrase, avoid)
 
-    def _by_entity(self, phrase: Phrase) -> Record | None:
+    def _key(self, phrase: Phrase) -> str | None:
+        """The entity a phrase names: known by its name, or a side of a state (الجانب الروسي)."""
         key = _entity_key(phrase)
+        if key is not None or phrase.title is None or sides().get(phrase.head) != "state":
+            return key
+        nisba = next((code for word in self._words(*phrase.title) if (code := demonyms().get(word))), None)
+        return f"state:{nisba}" if nisba else None
+
+    def _by_entity(self, key: str) -> Record | None:
         return next((one for one in self._records if one.entity == key), None)
 
     def _by_name(self, phrase: Phrase, words: tuple[str, ...]) -> Record | None:
@@ -93,6 +103,14 @@ class Registry:
         ]
         titled = self._title_words(phrase) if phrase.title else frozenset()
         return max(fitting, key=lambda one: (_shared_title(one, titled), one.seen), default=None)
+
+    def _nameless(self, phrase: Phrase) -> Record | None:
+        """The actor that a headline called by office alone, and that the text now names with that office."""
+        if phrase.title is None:
+            return None
+        titled = self._title_words(phrase)
+        fitting = (one for one in self._records if one.kind is ActorKind.PERSON and not one.names)
+        return next((one for one in fitting if any(len(had) > 1 and had == titled for had in one.titles)), None)
 
     def _by_title(self, phrase: Phrase, avoid: Record | None) -> Record | None:
         """الوزيرة, الرئيس الروسي, الشركات: who was last called so, in these words or in more."""
@@ -110,7 +128,7 @@ class Registry:
     def _new(self, phrase: Phrase) -> Record:
         named = phrase.name or (phrase.first, phrase.last)
         record = Record(phrase.kind, self._text(*named, phrase.skip if named[0] == phrase.first else 0))
-        record.entity = _entity_key(phrase)
+        record.entity = self._key(phrase)
         self._records.append(record)
         return record
 
@@ -140,7 +158,8 @@ class Registry:
     def _title_words(self, phrase: Phrase) -> frozenset[str]:
         first, last = phrase.title or (phrase.first, phrase.last)
         skip = phrase.skip if first == phrase.first else 0
-        return frozenset(_plain(word) for word in self._words(first, last, skip))
+        same = word_set("the same one")
+        return frozenset(_plain(word) for word in self._words(first, last, skip) if word not in same)
 
     def _words(self, first: int, last: int, skip: int = 0) -> tuple[str, ...]:
         cursor = Cursor(self._script, last)

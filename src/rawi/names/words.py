@@ -103,4 +103,7 @@ def is_strict_verbal_noun(word: str) -> bool:
 
 def _is_finite_verb(word: str) -> bool:
     finite = (Aspect.PAST, Aspect.PRESENT, Aspect.PARTICIPLE)
-    return any(reading.aspect in finite and reading.verb.homograph != "name" for reading in readings(word))
+    return any(
+        reading.aspect in finite and reading.verb.homograph != "name" and not reading.object
+        for reading in readings(word)
+    )

@@ -73,7 +73,11 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return Argument("word", at, _after_relative(cursor, at))
     if word in word_set("gloss opener"):
         return Argument("word", at, _past_gloss(cursor, at), head=word)
-    if kind in ("break", "when", "question", "neg"):
+    if word == "لم" and cursor.is_word(at - 1):
+        return Argument("word", at, at + 2)
+    if kind == "when":
+        return Argument("word", at, _after_relative(cursor, at))
+    if kind in ("break", "question", "neg"):
         return _clause_word(at, word, kind)
     if kind in ("adverb", "weekday", "aux", "pronoun"):
         return Argument("time", at, at + 1)
@@ -200,6 +204,12 @@ def _prepositional(cursor: Cursor, at: int, word: str) -> Argument:
     return Argument("word", at, behind)
 
 
+def _past_adverbial(cursor: Cursor, at: int) -> int:
+    """The token after بأشد العبارات or a lone prefixed word."""
+    behind = at + 1
+    return behind + 1 if cursor.is_word(behind) and read_word(cursor.word(behind)).definite else behind
+
+
 def _past_genitive(cursor: Cursor, at: int) -> int:
     """The token after a noun that is nobody's name and the definite words that follow it."""
     end = at + 1
@@ -237,7 +247,7 @@ def _prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
     occasion = after_occasion(cursor, at, skip=1, prefix=word[0]) if not named else None
     if occasion is not None:
         return Argument("occasion", at, occasion.last, word[0], occasion.addressee, at)
-    last = phrase.last if phrase and named else at + 1
+    last = phrase.last if phrase and named else _past_adverbial(cursor, at)
     return Argument("pp", at, last, word[0], phrase, at, None if named else read_phrase(cursor, at))
 
 

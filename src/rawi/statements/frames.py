@@ -179,7 +179,7 @@ class _Filling:
             return False
         if self._object and self._about_or_noun and not phrase.sure:
             return False
-        if phrase.head.endswith("ين") and phrase.name is None:
+        if (phrase.head.endswith("ين") or opens_content(phrase.head)) and phrase.name is None:
             return False
         feminine = self._reading.gender == "f"
         if phrase.gender and not phrase.parts and phrase.kind is ActorKind.PERSON:

@@ -45,6 +45,8 @@ def _told(scene: Scene, at: int, colon: int) -> bool:
     cursor = scene.cursor(colon)
     if not cursor.is_word(at) or not cursor.word(at).startswith("ل"):
         return False
+    if cursor.word(at) == "ل" and cursor.short_quotation(at + 1) == colon - 1:
+        return True
     inner = read_phrase(cursor, at + 1) if cursor.word(at) == "ل" else read_phrase(cursor, at, 1, "ل")
     return inner is not None and inner.last == colon
 

@@ -119,10 +119,10 @@ def came_in_document(scene: Scene, at: int) -> Draft | None:
     if scene.script.tokens[at + 1].folded not in ("في", "ضمن"):
         return None
     phrase = read_phrase(cursor, at + 2)
-    if phrase is None or not _is_document(phrase):
+    if phrase is None:
         return None
     opening = _opening(list(arguments(cursor, phrase.last, scene.asides)))
-    if opening is None:
+    if opening is None or not (_is_document(phrase) or opening.first == phrase.last):
         return None
     skip = len(scene.script.tokens[at].folded) - len(word)
     content = (opening.content, scene.sentence.last)

@@ -13,7 +13,7 @@ from rawi.statements.frames import fit
 
 __all__ = ["participle"]
 
-_TIGHT = 3
+_TIGHT = 4
 
 
 def participle(scene: Scene, at: int) -> Draft | None:

@@ -102,7 +102,7 @@ def _after_own(cursor: Cursor, at: int) -> int:
 
 
 def _named(cursor: Cursor, at: int, skip: int, phrase: Phrase | None) -> Source | None:
-    if phrase is None or not (phrase.sure or (phrase.definite and phrase.head.startswith("ال"))):
+    if phrase is None or not phrase.sure:
         return None
     return Source(at, phrase.last, at, skip, phrase)
 
@@ -131,7 +131,13 @@ def _is_finite(reading: Reading) -> bool:
 
 
 def _past_pronoun(cursor: Cursor, at: int) -> int:
-    return at + 1 if cursor.is_word(at) and cursor.word(at) in word_set("pronoun of the source") else at
+    while at < cursor.stop and (cursor.is_sign(at, "،,") or _is_adverbial(cursor.word(at))):
+        at += 1
+    return at
+
+
+def _is_adverbial(word: str) -> bool:
+    return word in word_set("pronoun of the source") or word_class(word) in ("adverb", "weekday")
 
 
 def _goes_on(cursor: Cursor, at: int) -> bool:

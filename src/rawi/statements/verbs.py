@@ -105,7 +105,12 @@ def _opens(scene: Scene, at: int, reading: Reading) -> bool:
     if word_class(before.folded) in _CLAUSE_OPENERS or before.folded in _TURNS or _behind_adverbial(scene, at):
         return True
     subject = subject_before(scene, at, reading)
-    return reading.gender == "f" or (subject is not None and subject.sure)
+    return reading.gender == "f" or (subject is not None and (subject.sure or _follows_opener(scene, subject.first)))
+
+
+def _follows_opener(scene: Scene, at: int) -> bool:
+    """Whether a clause opens at a token: behind لكن, أن, حيث and their like."""
+    return at > scene.sentence.first and word_class(scene.script.tokens[at - 1].folded) in ("comp", "break", "when")
 
 
 def _behind_adverbial(scene: Scene, at: int) -> bool:

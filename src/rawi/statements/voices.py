@@ -118,7 +118,7 @@ class Voices:
         """الأخير: the person named last, other than the one who speaks."""
         if phrase.name is None and phrase.head in _last_named():
             return self._registry.recent(phrase.first, _PERSONS, avoid)
-        if phrase.name is None and phrase.definite and phrase.head in word_set("whoever spoke"):
+        if phrase.name is None and phrase.definite and phrase.head.split(" ")[0] in word_set("whoever spoke"):
             return self._registry.known(phrase) or self._last_person(phrase.first)
         if phrase.kind is not ActorKind.DOCUMENT:
             return None
