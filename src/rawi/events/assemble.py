@@ -19,7 +19,7 @@ __all__ = ["events_of"]
 
 _SILENT = frozenset([ZoneKind.BOILERPLATE, ZoneKind.BYLINE, ZoneKind.DATELINE])
 _HEADLINES = frozenset([ZoneKind.TITLE, ZoneKind.SUBHEAD])
-_RANK = ("meeting", "talks", "call", "summit")
+_TELLING = ("summit", "call")
 _STATUSES = (Status.CANCELLED, Status.HELD, Status.PLANNED, Status.PROPOSED)
 
 
@@ -89,7 +89,7 @@ def _zone(document: Document, start: int) -> ZoneKind | None:
 
 def _event(script: Script, document: Document, gathered: Gathered, cast: Cast) -> Event:
     mentions = gathered.mentions
-    fullest = max(mentions, key=lambda one: (len(one.parties), len(one.times), -one.first))
+    fullest = _fullest(mentions)
     times = _distinct(time for one in mentions for time in one.times)
     when = _when(times)
     place = next((one.place for one in mentions if one.place), None)
@@ -112,9 +112,13 @@ def _event(script: Script, document: Document, gathered: Gathered, cast: Cast) -
 
 
 def _kind(mentions: Sequence[Mention]) -> str:
-    """The most telling kind: what is called a summit once is a summit."""
-    names = [one.kind.name for one in mentions]
-    return max(names, key=lambda name: _RANK.index(name) if name in _RANK else len(_RANK))
+    """What is called a summit once is a summit; else what it is called where most is told of it."""
+    names = {one.kind.name for one in mentions}
+    return next((name for name in _TELLING if name in names), _fullest(mentions).kind.name)
+
+
+def _fullest(mentions: Sequence[Mention]) -> Mention:
+    return max(mentions, key=lambda one: (len(one.parties), len(one.times), -one.first))
 
 
 def _parties(script: Script, gathered: Gathered, cast: Cast) -> tuple[Voice, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.events.behind import status_of
 from rawi.events.kinds import read_noun
 from rawi.events.parties import Party, own_country, read_parties
+from rawi.events.places import read_place
 from rawi.events.scene import Mention, Scene
 from rawi.events.verbs import VerbReading, read_verb
 from rawi.events.words import status_word
@@ -16,6 +17,7 @@ __all__ = ["clause_start", "parties_among", "read_before"]
 _LONGEST = 26
 _REACH = 14
 _DURING = frozenset(["خلال", "في", "اثناء", "لدي", "عقب", "بعد", "اثر", "اعقاب", "قبل", "قبيل", "هامش", "ختام"])
+_PEOPLE = frozenset([ActorKind.PERSON, ActorKind.GROUP])
 _AT_IT = frozenset(["خلال", "في", "اثناء", "لدي"])
 _BREAKS = frozenset(["comp", "break", "when", "rel"])
 _HELD_BY_ONE = frozenset(["press conference", "conference", "visit", "meeting", "call", "talks", "summit", "session"])
@@ -27,6 +29,8 @@ def read_before(scene: Scene, mention: Mention) -> None:
     verb = _status(scene, mention, start)
     if mention.dropped:
         return
+    if mention.kind.name == "visit" and mention.place is None:
+        _going_to(scene, mention, start)
     if mention.kind.name in _HELD_BY_ONE:
         _holder(scene, mention, start, verb)
 
@@ -72,7 +76,7 @@ def _status(scene: Scene, mention: Mention, start: int) -> tuple[int, VerbReadin
             mention.dropped = True
             return None
         if verb.verb.role in ("hold", "occur") or _governs(scene, at, start, mention):
-            mention.tell(status_of(scene, verb))
+            mention.tell(*status_of(scene, verb))
             mention.held_by = mention.held_by or verb.verb.role == "hold"
             return at, verb
     return holding
@@ -103,11 +107,18 @@ def _governs(scene: Scene, at: int, start: int, mention: Mention) -> bool:
 
 def _holder(scene: Scene, mention: Mention, start: int, verb: tuple[int, VerbReading] | None) -> None:
     """The subject of the verb that holds the event, or of the clause in which it is the occasion."""
-    if mention.pair or mention.forum is not None or len({party.first for party in mention.parties}) > 1:
+    if (
+        mention.pair
+        or mention.owned
+        or mention.forum is not None
+        or len({party.first for party in mention.parties}) > 1
+    ):
         return
     if verb is not None:
         at, reading = verb
         found = _subject(scene, mention, start, at)
+        if not mention.parties:
+            mention.add(_others(scene, at, mention.first))
         asked = reading.verb.role == "before" and reading.verb.status is Status.PROPOSED
         if found and reading.verb.role in ("hold", "before") and (mention.parties or not asked):
             mention.parties[:0] = found
@@ -118,7 +129,9 @@ def _holder(scene: Scene, mention: Mention, start: int, verb: tuple[int, VerbRea
     if occasion is None:
         return
     if mention.kind.name != "session" and (mention.parties or mention.kind.name == "press conference" or _his(mention)):
-        mention.parties[:0] = parties_among(scene, start, occasion)[:1]
+        people = mention.kind.name in ("visit", "call")
+        found = parties_among(scene, start, occasion)
+        mention.parties[:0] = [one for one in found if not people or one.kind in _PEOPLE][:1]
     if scene.word(occasion) in _AT_IT:
         _times(scene, mention, start, mention.first)
 
@@ -140,6 +153,24 @@ def _times(scene: Scene, mention: Mention, start: int, stop: int) -> None:
     for at in range(start, stop):
         if at in scene.times and scene.times[at][1] not in mention.times:
             mention.times.append(scene.times[at][1])
+
+
+def _others(scene: Scene, start: int, stop: int) -> list[Party]:
+    """يجري مع نظيره محادثات: the other side, told before the event."""
+    cursor = scene.bounded(stop)
+    for at in range(start + 1, stop - 1):
+        if scene.word(at) == "مع":
+            return read_parties(cursor, at + 1)[0]
+    return []
+
+
+def _going_to(scene: Scene, mention: Mention, start: int) -> None:
+    """وصل إلى موسكو في زيارة: where a visit goes, told before it."""
+    for at in range(start, mention.first - 1):
+        found = read_place(scene, at, toward=True) if scene.word(at) == "الي" else None
+        if found is not None:
+            mention.place = found[0]
+            return
 
 
 def _subject(scene: Scene, mention: Mention, start: int, at: int) -> list[Party]:

@@ -21,8 +21,14 @@ __all__ = ["read_behind"]
 _LONGEST = 48
 _CARRY_ON = frozenset(["بين", "مع", "عبر", "في", "التي", "والتي", "الذي", "والذي", "خلال"])
 _ANAPHORIC = frozenset(["بينهما", "بينهم", "معه", "معها", "معهم", "معهما", "بهما"])
-_LIGHT = frozenset(["تم", "يتم", "سيتم", "قد", "سوف", "كان", "كانت", "تقرر", "يوم", "اول", "من", "مبدييا"])
+_LIGHT = frozenset(
+    ["له", "لها", "لهم", "لهما", "تم", "يتم", "سيتم", "قد", "سوف", "كان", "كانت", "تقرر", "يوم", "اول", "من", "مبدييا"]
+)
+_MEANWHILE = frozenset(["خلاله", "خلالها", "فيه", "فيها", "بعده", "بعدها", "اثره", "قبله", "قبلها", "عقبه", "عقبها"])
+_STRIKING = frozenset(["وقع", "استهدف", "أودى", "شن", "نفذ"])
 _WITH = frozenset(["مع", "يضم", "تضم", "ضم", "ضمت", "برياسه", "بحضور", "بمشاركه", "بقياده"])
+_WITH_PARTIES = frozenset(["meeting", "session", "visit", "press", "gathering", "agreement", "court"])
+_PEOPLE = frozenset([ActorKind.PERSON, ActorKind.GROUP])
 _WITH_BI = frozenset(["call", "meeting"])
 
 
@@ -72,7 +78,7 @@ def a_forum(scene: Scene, mention: Mention, at: int) -> int | None:
     """مجلس الأمن, بصيغة نورماندي: the body or format in which they meet."""
     if mention.forum is not None:
         return None
-    start = at + 1 if scene.word(at) in ("ب", "في", "ضمن", "باطار", "ل") else at
+    start = at + 1 if scene.word(at) in ("ب", "ضمن", "باطار", "ل") else at
     found = match_forum(scene.cursor, start) if start < scene.cursor.stop else None
     if found is None:
         return None
@@ -118,15 +124,22 @@ def between(scene: Scene, mention: Mention, at: int) -> int | None:
 
 def together_with(scene: Scene, mention: Mention, at: int) -> int | None:
     """مع نظيره, بنظيره, من نظيره: the other side."""
+    if mention.kind.family not in _WITH_PARTIES:
+        return None
     word = scene.word(at)
     if word in _WITH or (word == "من" and mention.kind.name == "call"):
         parties, end = read_parties(scene.cursor, at + 1)
     elif word[0] == "ب" and len(word) > 3 and mention.kind.name in _WITH_BI:
         parties, end = read_parties(scene.cursor, at, 1, "ب")
-        parties = [party for party in parties if party.key is None or not party.key.startswith("state:")]
+        parties = [party for party in parties if party.kind in _PEOPLE]
     elif word[0] == "ل" and len(word) > 4 and mention.kind.name != "agreement" and not mention.parties:
         parties, end = read_parties(scene.cursor, at, 1, "ل")
-        parties = [party for party in parties if party.key is None or not party.key.startswith("state:")]
+        people = mention.kind.name == "visit"
+        parties = [
+            party
+            for party in parties
+            if party.kind in _PEOPLE or not (people or (party.key or "").startswith("state:"))
+        ]
     else:
         return None
     mention.add(parties)
@@ -202,11 +215,15 @@ def a_verb(scene: Scene, mention: Mention, at: int) -> int | None:
     verb = read_verb(scene.word(at)) if scene.cursor.is_word(at) else None
     if verb is None or verb.verb.role not in ("hold", "occur", "before") or verb.proclitic:
         return None
+    if verb.verb.lemma in _STRIKING and mention.kind.family not in ("violence", "unrest"):
+        return None
     if not verb.finite:
         return at + 1 if verb.object else None
+    if scene.cursor.is_word(at + 1) and scene.word(at + 1) in _MEANWHILE:
+        return None
     if verb.verb.role == "before" and verb.verb.status is not Status.CANCELLED:
         return None
-    mention.tell(status_of(scene, verb))
+    mention.tell(*status_of(scene, verb))
     mention.held_by = True
     if verb.verb.role != "before":
         parties, end = read_parties(scene.cursor, at + 1)
@@ -216,13 +233,13 @@ def a_verb(scene: Scene, mention: Mention, at: int) -> int | None:
     return at + 1
 
 
-def status_of(scene: Scene, verb: VerbReading) -> Status:
-    """What a finite verb of an event says of it: a present plans, but in a headline it tells what was."""
+def status_of(scene: Scene, verb: VerbReading) -> tuple[Status, int]:
+    """What a finite verb says of its event, and with what weight: in a headline the present tells what was."""
     if verb.verb.status is not Status.HELD:
-        return verb.verb.status
+        return verb.verb.status, 2
     if verb.future or (not verb.past and not scene.headline):
-        return Status.PLANNED
-    return Status.HELD
+        return Status.PLANNED, 2
+    return Status.HELD, 2 if verb.past else 1
 
 
 def an_adjective(scene: Scene, mention: Mention, at: int) -> int | None:
@@ -257,7 +274,7 @@ def _describes(mention: Mention, word: str) -> bool:
 
 def its_own(scene: Scene, mention: Mention, at: int) -> int | None:
     """قمة السيسي والعاهل الأردني, زيارة الرئيس: a genitive right behind the noun names who meets."""
-    if at != mention.last or mention.bound or mention.parties:
+    if at != mention.head or mention.bound or mention.parties or mention.kind.family not in _WITH_PARTIES:
         return None
     parties, end = read_parties(scene.cursor, at)
     if not parties or not all(_meets(scene, mention, party) for party in parties):
@@ -266,12 +283,13 @@ def its_own(scene: Scene, mention: Mention, at: int) -> int | None:
         mention.place = scene.script.span(parties[0].first, parties[0].last)
         return end
     mention.add(parties)
+    mention.owned = True
     return end
 
 
 def a_topic(scene: Scene, mention: Mention, at: int) -> int | None:
     """محادثات السلام: a definite genitive right behind the noun tells what it is about."""
-    if mention.bound or at > mention.first + 1 or not scene.cursor.is_word(at) or at in scene.times:
+    if mention.bound or at != mention.head or not scene.cursor.is_word(at) or at in scene.times:
         return None
     end = at
     while scene.cursor.is_word(end) and end - at < 3 and _is_plain(scene.word(end)) and end not in scene.times:
@@ -286,8 +304,10 @@ def _is_plain(word: str) -> bool:
 
 def _meets(scene: Scene, mention: Mention, party: Party) -> bool:
     """Whether a genitive can be who meets, not what is talked of: مشاورات الأمن, محادثات السلام."""
-    if party.name and party.name[0].startswith("ال") and not party.stems:
-        return party.name[0] in scene.cursor.surnames
+    if party.name and not party.stems:
+        return party.name[-1] in scene.cursor.surnames
+    if mention.kind.name == "visit" and party.kind is ActorKind.INSTITUTION:
+        return "وفد" in party.stems
     known = bool(party.name or party.key) or party.kind in (ActorKind.PERSON, ActorKind.GROUP)
     return known or (party.kind is ActorKind.INSTITUTION and mention.kind.name not in ("talks", "call"))
 

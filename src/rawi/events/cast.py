@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from rawi.events.kinds import read_noun
 from rawi.events.parties import Party, described, name_limit, stem_of
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.gazetteer import by_form, state_name
@@ -40,7 +41,7 @@ def named_persons(script: Script) -> list[Phrase]:
         if not token.is_word or (found and at < found[-1].last) or word_class(token.folded):
             continue
         word = read_word(token.folded)
-        if word.title is None and not word.given:
+        if word.title is None and (not word.given or (at and read_noun(script.tokens[at - 1].folded))):
             continue
         phrase = read_phrase(Cursor(script, name_limit(cursor, at + 1)), at)
         parts = phrase.parts or (phrase,) if phrase is not None else ()
@@ -96,7 +97,8 @@ class Cast:
     def _enter(self, actor: Actor) -> None:
         if actor.kind is ActorKind.PERSON:
             described = [frozenset(map(stem_of, _folded(form))) for form in actor.mentions]
-            names = [] if _is_description(actor.name) else [_folded(actor.name)]
+            words = _folded(actor.name)
+            names = [] if not words or _is_description(actor.name) else [words]
             person = _Person(names, described, actor.name, actor)
             self._persons.append(person)
             return
@@ -106,6 +108,8 @@ class Cast:
         if phrase.name is None:
             return
         words = _folded(self._printed(phrase))
+        if not words:
+            return
         known = self._by_name(words)
         if known is None:
             known = _Person([words], printed=self._printed(phrase))
@@ -173,7 +177,9 @@ class Cast:
         return " ".join(words[-len(party.name) :]) if len(words) >= len(party.name) else text
 
     def _text(self, party: Party) -> str:
-        text = self._script.span(party.first, party.last).text[party.skip :]
+        text = self._script.span(party.first, party.last).text
+        rest = text[party.skip :]
+        text = "ا" + rest if party.skip and text[: party.skip].endswith("ل") and rest.startswith("ل") else rest
         return text.strip("\"'«»“”،,")
 
 

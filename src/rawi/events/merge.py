@@ -15,8 +15,8 @@ __all__ = ["Gathered", "gather"]
 
 _GENERIC = frozenset(["talks", "meeting"])
 _ALONE = {
-    "press conference": 1, "visit": 2, "conference": 1, "session": 1, "strike": 1, "protest": 1, "attack": 1,
-    "vote": 1, "election": 1, "trial": 1, "agreement": 1,
+    "press conference": 1, "visit": 2, "conference": 2, "session": 2, "strike": 1, "protest": 1, "attack": 1,
+    "vote": 2, "election": 2, "trial": 2, "agreement": 2,
 }  # fmt: skip
 
 
@@ -91,7 +91,7 @@ def _refers(event: Gathered, mention: Mention, actors: Sequence[Actor]) -> bool:
     """Whether a mention means the event at all: by its article, its pair, or the parties that both name."""
     if mention.forum and any(one.forum == mention.forum for one in event.mentions):
         return True
-    if actors:
+    if actors and event.actors:
         shared = bool(set(actors) & set(event.actors))
         return shared and (mention.bound or len(actors) > 1 or mention.told > 0)
     if mention.place and _same_place(event, mention):
@@ -172,9 +172,12 @@ def _says_enough(mention: Mention, actors: Sequence[Actor]) -> bool:
     facts = len(actors) + sum(map(bool, (mention.place, mention.times, mention.forum)))
     if mention.need == "medium" and mention.medium is None:
         return False
+    if mention.kind.name == "press conference" and not actors:
+        return False
     alone = _ALONE.get(mention.kind.name)
     if alone is not None:
-        return facts >= alone
+        told = mention.held_by or (mention.forum is not None and mention.told > 0)
+        return facts + told >= alone and facts > 0
     if mention.forum is not None or len(actors) > 1:
         return True
     return facts > 1 or (facts > 0 and mention.held_by)

@@ -23,7 +23,7 @@ def read_nominal(scene: Scene, at: int) -> Mention | None:
     noun = reading.noun
     rule = "possessed noun" if reading.pronoun else "definite noun" if reading.definite else "noun"
     mention = Mention(noun.kind, at, end, rule, bound=reading.definite, number=reading.number, medium=noun.medium,
-                      need=noun.need, word=noun.word, same=noun.same)  # fmt: skip
+                      need=noun.need, word=noun.word, same=noun.same, head=end)  # fmt: skip
     read_behind(scene, mention, end)
     if not mention.dropped:
         read_before(scene, mention)

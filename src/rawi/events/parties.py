@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from rawi.events.kinds import read_noun
 from rawi.events.verbs import read_verb
-from rawi.events.words import listed
+from rawi.events.words import listed, places
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.gazetteer import demonyms, state_name
 from rawi.lexicon.titles import titles
+from rawi.lexicon.verbs import Aspect, readings
 from rawi.model import ActorKind
 from rawi.names.complement import Cursor
 from rawi.names.person import read_person_name
@@ -37,6 +38,7 @@ _COUNTERPART = "نظير"
 _MOST = 8
 _NEAR = 16
 _LONGEST = 16
+_FINITE = frozenset([Aspect.PAST, Aspect.PRESENT])
 _OWN_COUNTRY = frozenset(["بلاده", "بلادها"])
 
 
@@ -159,10 +161,32 @@ def _phrase(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[list[Party
     phrase = read_phrase(bounded, at, skip, prefix)
     if phrase is None:
         return None
-    parts = [part for part in phrase.parts or (phrase,) if part.kind in _PARTICIPANTS and part.sure]
+    parts = [part for part in phrase.parts or (phrase,) if _takes_part(bounded, part)]
     if not parts:
         return None
     return [party_of(bounded, part) for part in parts], phrase.last
+
+
+def _takes_part(cursor: Cursor, phrase: Phrase) -> bool:
+    """Whether a phrase is somebody for sure: named, or described in more than one bare word."""
+    if phrase.kind not in _PARTICIPANTS or not phrase.sure:
+        return False
+    if phrase.entity is not None:
+        return True
+    if any(word_class(cursor.word(at)) for at in range(*(phrase.name or (0, 0))) if cursor.is_word(at)):
+        return False
+    if phrase.name is not None and _is_joined(
+        cursor, phrase.name[0], phrase.skip if phrase.name[0] == phrase.first else 0
+    ):
+        return False
+    bare = phrase.last - phrase.first == 1 and not phrase.definite
+    return phrase.name is not None or not bare
+
+
+def _is_joined(cursor: Cursor, at: int, skip: int) -> bool:
+    """Whether what was read as a name is a word behind و: زوجته وأفراد …"""
+    word = cursor.word(at)[skip:]
+    return word.startswith("و") and not read_word(word).given and word not in cursor.surnames
 
 
 def name_limit(cursor: Cursor, at: int) -> int:
@@ -181,8 +205,12 @@ def _ends_a_name(word: str) -> bool:
     read = read_word(word)
     if read.given or read.is_head:
         return False
+    if word[:1] in ("ب", "ل") and word[1:] in places():
+        return True
     verb = read_verb(word)
     tells = verb is not None and verb.finite and verb.verb.role in ("hold", "occur", "last", "meet")
+    if any(one.aspect in _FINITE and one.verb.homograph != "name" for one in readings(word)):
+        return True
     return tells or read_noun(word) is not None or word in listed("units")
 
 

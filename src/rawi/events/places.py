@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from rawi.events.forums import match_forum
 from rawi.events.scene import Scene
 from rawi.events.words import listed, places
 from rawi.lexicon.function_words import word_class
 from rawi.model import Span
+from rawi.names.entity import match_entity
 from rawi.names.words import read_word, without_prefix
 
 __all__ = ["read_place"]
@@ -21,7 +23,7 @@ def read_place(scene: Scene, at: int, *, toward: bool = False) -> tuple[Span, in
     word = scene.word(at)
     free = ("في", "الي", "من") if toward else ("في",)
     if word in free and at + 1 < scene.cursor.stop and scene.cursor.is_word(at + 1):
-        return named_place(scene, at + 1)
+        return named_place(scene, at + 1) or _seat(scene, at + 1)
     prefixes = ("ب", "ل") if toward else ("ب",)
     if word[0] in prefixes and len(word) > 3:
         return named_place(scene, at, 1, word[0])
@@ -38,6 +40,15 @@ def named_place(scene: Scene, at: int, skip: int = 0, prefix: str = "") -> tuple
         return (_span(scene, at, end, skip), end) if end > at + 1 else None
     stop = known_place(scene, at, first)
     return (_span(scene, at, stop, skip), stop) if stop else None
+
+
+def _seat(scene: Scene, at: int) -> tuple[Span, int] | None:
+    """في البيت الأبيض, في البرلمان: a seat of power, or of a forum, is a place behind في."""
+    found = match_entity(scene.cursor, at)
+    if found is not None and found[0].role == "seat":
+        return _span(scene, at, found[1], 0), found[1]
+    forum = match_forum(scene.cursor, at)
+    return (_span(scene, at, forum[1], 0), forum[1]) if forum is not None else None
 
 
 def known_place(scene: Scene, at: int, first: str) -> int | None:

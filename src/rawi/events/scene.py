@@ -40,6 +40,8 @@ class Mention:
 
     ``word`` is the noun or verb in dictionary form. ``pair`` is True where it is between two who were named
     before, ``office`` what they both are. ``told`` is 2 where words decide the status, 1 where they suggest it.
+    ``head`` is the token behind the noun itself, ``owned`` whether a genitive there names who meets; ``held_by``
+    whether a verb says that it is held.
     ``bound`` where the noun is definite, so that it may be an event told of before; ``same`` as in ``Noun``.
     """
 
@@ -61,6 +63,8 @@ class Mention:
     times: list[Time] = field(default_factory=list)
     status: Status = Status.HELD
     told: int = 0
+    head: int = 0
+    owned: bool = False
     held_by: bool = False
     duration: Span | None = None
     dropped: bool = False

@@ -14,6 +14,7 @@ from rawi.model import ActorKind, Status
 __all__ = ["read_verbal"]
 
 _REACH = 12
+_OPENING = 4
 _MEETING = frozenset([ActorKind.PERSON, ActorKind.GROUP, ActorKind.INSTITUTION])
 
 
@@ -25,7 +26,8 @@ def read_verbal(scene: Scene, at: int) -> Mention | None:
     if scene.word(at - 1) in ("لم", "لن", "لا", "ولم", "ولن") and at > scene.sentence.first:
         return None
     mention = Mention(verb.verb.kind, at, at + 1, f"verb {verb.verb.lemma}", word=verb.verb.lemma)
-    mention.tell(_status(scene, verb, at))
+    mention.tell(*_status(scene, verb, at))
+    _leading_times(scene, mention, at)
     subject, end = _subject(scene, mention, at)
     objects, end = _object(scene, mention, end)
     mention.last = max(mention.last, end)
@@ -37,10 +39,18 @@ def read_verbal(scene: Scene, at: int) -> Mention | None:
     return mention
 
 
-def _status(scene: Scene, verb: VerbReading, at: int) -> Status:
+def _status(scene: Scene, verb: VerbReading, at: int) -> tuple[Status, int]:
     if at > scene.sentence.first and scene.word(at - 1) in ("ان", "قد") and not verb.past:
-        return Status.PLANNED
+        return Status.PLANNED, 2
     return status_of(scene, verb)
+
+
+def _leading_times(scene: Scene, mention: Mention, at: int) -> None:
+    """وفي نهاية مايو، التقى …: a time that opens the clause of the verb."""
+    start = clause_start(scene, at)
+    for one in range(start, min(at, start + _OPENING)):
+        if one in scene.times:
+            mention.times.append(scene.times[one][1])
 
 
 def _skip(scene: Scene, mention: Mention, at: int) -> int:
