@@ -27,11 +27,26 @@ WORD = re.compile(r"\d+(?:[.,٫]\d+)*|[^\W\d_]+")
 """A word or a figure of a folded text; a prefix written onto a figure is cut off."""
 
 _STEMMER = Stemmer.Stemmer("arabic")
+_ARTICLE = re.compile("^[وف]?(?:[بك]?ال|لل)(?=..)")
+_PARTICLES = frozenset("وفلبك")
 
 
 @cache
 def stem_of(word: str) -> str:
-    """The light stem of a folded word (Snowball's Arabic stemmer), folded again."""
+    """The light stem of a folded word: the particles written onto it cut off, then Snowball's Arabic stemmer.
+
+    A letter that may be a particle or the word's own (``وزارة``, ``لجنة``) is cut off where the list of
+    everyday words holds the rest and not the whole.
+    """
+    stem = _snowball(_ARTICLE.sub("", word) if len(word) > 4 else word)
+    if len(word) > 3 and word[0] in _PARTICLES and stem not in _bits():
+        rest = _snowball(word[1:])
+        if rest in _bits() or (word[0] == "و" and len(word) > 4):
+            return rest
+    return stem
+
+
+def _snowball(word: str) -> str:
     stem: str = _STEMMER.stemWord(word)
     return stem or word
 
@@ -40,7 +55,7 @@ def stem_of(word: str) -> str:
 def _bits() -> Mapping[str, float]:
     found: dict[str, float] = {}
     for _, row in folded_rows("link/everyday.tsv"):
-        stem = stem_of(row["word"])
+        stem = _snowball(_ARTICLE.sub("", row["word"]))
         bits = max(float(row["bits"]), LEAST)
         found[stem] = min(bits, found.get(stem, RAREST))
     return found

@@ -17,17 +17,17 @@ from rawi.link.reading import Reading
 
 __all__ = ["likeness_among", "stories_among", "vector_of"]
 
-LEAST_LIKENESS = 0.18
+LEAST_LIKENESS = 0.185
 """Mean likeness down to which two groups of articles are one story."""
 
-TITLE_TIMES = 8
+TITLE_TIMES = 4
 """How often a word of the title counts in the whole."""
 
 LEAD = 45
 """Words behind the title that say what the article is about."""
 
-SHARES = (0.1, 0.25, 0.65)
-"""What the likeness of titles, of titles with leads, and of whole articles adds to that of two articles."""
+SHARES = (0.5, 0.5)
+"""What the likeness of titles with leads, and of whole articles, adds to that of two articles."""
 
 KEY_BITS = 5.0
 """A word of at least so many bits is a key by which an article finds others."""
@@ -40,19 +40,14 @@ Pair = tuple[int, int]
 
 
 def vector_of(reading: Reading) -> Vector:
-    """The article's stems with their weights: the title, the title with the lead, and the whole, in SHARES.
+    """The article's stems with their weights: those of title and lead, and those of the whole, in SHARES.
 
-    Each part has length 1 before it is given its share, so the product of two vectors is at most 1. The parts
-    are kept apart by their number, since a word of one title is compared with the words of the other's.
+    Each part has length 1 before it is given its share, so the product of two vectors is at most 1.
     """
     counts = Counter(reading.stems)
     for stem in reading.stems[: reading.titled]:
         counts[stem] += TITLE_TIMES - 1
-    parts = (
-        Counter(reading.stems[: reading.titled]),
-        Counter(reading.stems[: reading.titled + LEAD]),
-        counts,
-    )
+    parts = (Counter(reading.stems[: reading.titled + LEAD]), counts)
     return tuple(_weighted(part, share) for part, share in zip(parts, SHARES, strict=True))
 
 
