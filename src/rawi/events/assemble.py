@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from rawi.events.cast import Cast, named_persons
+from rawi.events.kinds import begins_noun
 from rawi.events.merge import Gathered, gather
-from rawi.events.nominal import read_nominal, read_work_of_forum
+from rawi.events.nominal import WORK, read_nominal, read_work_of_forum
 from rawi.events.scene import Mention, Scene
 from rawi.events.verbal import read_verbal
+from rawi.events.verbs import read_verb
 from rawi.events.words import listed
 from rawi.model import Actor, Document, Event, Grain, Span, Status, Time, Voice, When, ZoneKind
 from rawi.names.complement import Cursor
@@ -23,13 +26,18 @@ _TELLING = ("summit", "call")
 _STATUSES = (Status.CANCELLED, Status.HELD, Status.PLANNED, Status.PROPOSED)
 
 
-def events_of(document: Document, times: Sequence[Time], actors: Sequence[Actor] = ()) -> tuple[Event, ...]:
+def events_of(
+    document: Document, times: Sequence[Time], actors: Sequence[Actor] = (), script: Script | None = None
+) -> tuple[Event, ...]:
     """The meetings that a document tells of, in the order of their first mention.
 
     ``times`` are the document's calendar expressions; ``actors`` those already known in it, so that a party who
-    speaks elsewhere is the same actor. A kind without party, forum, place or time is no event.
+    speaks elsewhere is the same actor; ``script`` the document's cuts, made anew where they are not at hand.
+    A kind without party, forum, place or time is no event.
     """
-    script = segment(document.text, [zone.stop for zone in document.zones if zone.kind is ZoneKind.DATELINE])
+    script = script or segment(document.text, [z.stop for z in document.zones if z.kind is ZoneKind.DATELINE])
+    if not any(_may_tell(token.folded) for token in script.tokens):
+        return ()
     persons = named_persons(script)
     surnames = frozenset(script.tokens[one.name[1] - 1].folded for one in persons if one.name)
     mentions = list(_mentions(script, document, times, surnames))
@@ -64,7 +72,16 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[Mention]:
         at = max(at + 1, mention.last if mention.rule == "work of a forum" else at + 1)
 
 
+@lru_cache(maxsize=1 << 14)
+def _may_tell(word: str) -> bool:
+    """Whether a folded word may be the noun or verb of an event, or begin the work of a forum."""
+    verb = read_verb(word)
+    return begins_noun(word) or (verb is not None and (verb.verb.role == "meet" or not verb.finite)) or word in WORK
+
+
 def _read(scene: Scene, at: int) -> Mention | None:
+    if not _may_tell(scene.word(at)):
+        return None
     return read_work_of_forum(scene, at) or read_nominal(scene, at) or read_verbal(scene, at)
 
 
@@ -98,7 +115,7 @@ def _event(script: Script, document: Document, gathered: Gathered, cast: Cast) -
         kind=_kind(mentions),
         parties=_parties(script, gathered, cast),
         forum=next((one.forum.name for one in mentions if one.forum), None),
-        place=place.text if place else None,
+        place=place,
         when=when,
         status=_status(mentions, when, document),
         span=script.span(fullest.first, fullest.last),

@@ -16,6 +16,7 @@ __all__ = ["clause_start", "parties_among", "read_before"]
 
 _LONGEST = 26
 _REACH = 14
+_HEAD = 4
 _DURING = frozenset(["خلال", "في", "اثناء", "لدي", "عقب", "بعد", "اثر", "اعقاب", "قبل", "قبيل", "هامش", "ختام"])
 _PEOPLE = frozenset([ActorKind.PERSON, ActorKind.GROUP])
 _AT_IT = frozenset(["خلال", "في", "اثناء", "لدي"])
@@ -130,10 +131,19 @@ def _holder(scene: Scene, mention: Mention, start: int, verb: tuple[int, VerbRea
         return
     if mention.kind.name != "session" and (mention.parties or mention.kind.name == "press conference" or _his(mention)):
         people = mention.kind.name in ("visit", "call")
-        found = parties_among(scene, start, occasion)
+        found = _subject_of_clause(scene, start, occasion)
         mention.parties[:0] = [one for one in found if not people or one.kind in _PEOPLE][:1]
     if scene.word(occasion) in _AT_IT:
         _times(scene, mention, start, mention.first)
+
+
+def _subject_of_clause(scene: Scene, start: int, stop: int) -> list[Party]:
+    """Who stands at the head of the clause; further in, only where nobody else is named."""
+    first = parties_among(scene, start, stop)
+    if not first or first[0].first <= start + _HEAD:
+        return first
+    rest = parties_among(scene, first[0].last, stop)
+    return [] if any(one.kind in _PEOPLE for one in rest) else first
 
 
 def _his(mention: Mention) -> bool:

@@ -280,7 +280,7 @@ def its_own(scene: Scene, mention: Mention, at: int) -> int | None:
     if not parties or not all(_meets(scene, mention, party) for party in parties):
         return None
     if len(parties) == 1 and (parties[0].key or "").startswith("state:"):
-        mention.place = scene.script.span(parties[0].first, parties[0].last)
+        mention.place = scene.script.span(parties[0].first, parties[0].last).text
         return end
     mention.add(parties)
     mention.owned = True

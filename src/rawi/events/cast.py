@@ -18,7 +18,7 @@ from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.names.spelling import same_name
 from rawi.names.words import read_word
-from rawi.segment.script import Script
+from rawi.segment.script import Script, Sentence
 
 __all__ = ["Cast", "named_persons"]
 
@@ -35,9 +35,17 @@ class _Person:
 
 def named_persons(script: Script) -> list[Phrase]:
     """The phrases of a document that give a person a name of two words or more, or a title and a name."""
-    cursor = Cursor(script, len(script.tokens))
     found: list[Phrase] = []
-    for at, token in enumerate(script.tokens):
+    for sentence in script.sentences:
+        found += _named_in(script, sentence)
+    return found
+
+
+def _named_in(script: Script, sentence: Sentence) -> list[Phrase]:
+    found: list[Phrase] = []
+    cursor = Cursor(script, sentence.last)
+    for at in range(sentence.first, sentence.last):
+        token = script.tokens[at]
         if not token.is_word or (found and at < found[-1].last) or word_class(token.folded):
             continue
         word = read_word(token.folded)
@@ -114,6 +122,8 @@ class Cast:
         if known is None:
             known = _Person([words], printed=self._printed(phrase))
             self._persons.append(known)
+        if len(words) > max(map(len, known.names), default=0) and known.actor is None:
+            known.printed = self._printed(phrase)
         known.names.append(words)
         if phrase.title is not None:
             known.titles.append(described(self._cursor, phrase))

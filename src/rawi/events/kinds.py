@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from rawi.lexicon.folded import alternatives, folded_rows
 from rawi.lexicon.tables import rows
 
-__all__ = ["Kind", "Noun", "NounReading", "kinds", "noun_lengths", "read_noun"]
+__all__ = ["Kind", "Noun", "NounReading", "begins_noun", "kinds", "read_noun"]
 
 _PRONOUNS = ("هما", "هم", "ها", "ه", "هن", "نا")
 
@@ -59,14 +59,15 @@ def kinds() -> Mapping[str, Kind]:
     }
 
 
+def begins_noun(word: str) -> bool:
+    """Whether a folded word is such a noun, or the first word of a compound one."""
+    openings = _openings()
+    return any(_without_article(rest)[0] in openings for rest, _ in _without_clitics(word))
+
+
 @cache
-def noun_lengths() -> Mapping[str, int]:
-    """For the first word of each noun without clitics, the number of words in its longest form."""
-    longest: dict[str, int] = {}
-    for form in _forms():
-        first, size = form.split(" ", 1)[0], form.count(" ") + 1
-        longest[first] = max(size, longest.get(first, 0))
-    return longest
+def _openings() -> frozenset[str]:
+    return frozenset(form.split(" ", 1)[0] for form in _forms())
 
 
 @lru_cache(maxsize=1 << 14)

@@ -9,7 +9,7 @@ from rawi.events.cast import Cast
 from rawi.events.clues import at_odds
 from rawi.events.scene import Mention
 from rawi.lexicon.letters import fold
-from rawi.model import Actor, Status
+from rawi.model import Actor, ActorKind, Status
 
 __all__ = ["Gathered", "gather"]
 
@@ -112,19 +112,27 @@ def _likeness(event: Gathered, mention: Mention, actors: Sequence[Actor]) -> int
 def _same_place(event: Gathered, mention: Mention) -> bool:
     if mention.place is None:
         return False
-    here = fold(mention.place.text)
-    return any(fold(one.place.text) == here for one in event.mentions if one.place is not None)
+    here = fold(mention.place)
+    return any(fold(one.place) == here for one in event.mentions if one.place is not None)
 
 
 def _may_be(event: Gathered, mention: Mention, actors: Sequence[Actor]) -> bool:
     return (
-        mention.kind.family == event.family
+        _families_agree(event, mention)
         and _kinds_agree(event, mention)
         and _parties_agree(event, actors)
         and _frames_agree(event, mention)
         and _statuses_agree(event, mention)
         and not any(at_odds(mention.times, one.times) for one in event.mentions)
     )
+
+
+def _families_agree(event: Gathered, mention: Mention) -> bool:
+    """One family; a session and a meeting of one forum are one too."""
+    if mention.kind.family == event.family:
+        return True
+    pair = {mention.kind.family, event.family} == {"session", "meeting"}
+    return pair and any(one.forum == mention.forum for one in event.mentions if one.forum)
 
 
 def _kinds_agree(event: Gathered, mention: Mention) -> bool:
@@ -149,8 +157,8 @@ def _frames_agree(event: Gathered, mention: Mention) -> bool:
     forums = {one.forum for one in event.mentions if one.forum}
     if mention.forum and forums and mention.forum not in forums:
         return False
-    spots = {fold(one.place.text) for one in event.mentions if one.place}
-    return not (mention.place and spots) or any(_overlap(fold(mention.place.text), spot) for spot in spots)
+    spots = {fold(one.place) for one in event.mentions if one.place}
+    return not (mention.place and spots) or any(_overlap(fold(mention.place), spot) for spot in spots)
 
 
 def _overlap(one: str, other: str) -> bool:
@@ -180,4 +188,5 @@ def _says_enough(mention: Mention, actors: Sequence[Actor]) -> bool:
         return facts + told >= alone and facts > 0
     if mention.forum is not None or len(actors) > 1:
         return True
-    return facts > 1 or (facts > 0 and mention.held_by)
+    body = any(actor.kind is ActorKind.INSTITUTION for actor in actors)
+    return facts > 1 or (mention.held_by and (facts > len(actors) or (body and mention.kind.name == "meeting")))

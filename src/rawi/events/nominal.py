@@ -5,13 +5,14 @@ from __future__ import annotations
 from rawi.events.before import read_before
 from rawi.events.behind import read_behind
 from rawi.events.forums import match_forum
-from rawi.events.kinds import NounReading, noun_lengths, read_noun
+from rawi.events.kinds import NounReading, read_noun
 from rawi.events.scene import Mention, Scene
 from rawi.events.verbs import read_verb
 
-__all__ = ["read_nominal", "read_work_of_forum"]
+__all__ = ["WORK", "read_nominal", "read_work_of_forum"]
 
-_WORK = frozenset(["عمل", "اعمال", "اجتماعات", "جلسات", "انعقاد", "دوره"])
+WORK = frozenset(["عمل", "اعمال", "اجتماعات", "جلسات", "انعقاد", "دوره"])
+"""Words for the work of a forum."""
 
 
 def read_nominal(scene: Scene, at: int) -> Mention | None:
@@ -37,7 +38,7 @@ def _noun(scene: Scene, at: int) -> tuple[NounReading, int] | None:
         if size > 1 and not scene.cursor.is_word(at + 1):
             continue
         reading = read_noun(word if size == 1 else f"{word} {scene.word(at + 1)}")
-        if reading is not None and noun_lengths():
+        if reading is not None:
             return reading, at + size
     return None
 
@@ -46,7 +47,7 @@ def read_work_of_forum(scene: Scene, at: int) -> Mention | None:
     """استئناف عمل مجلس روسيا - الناتو: the forum meets where its work is held, resumed or called for."""
     word = scene.word(at)
     verb = read_verb(word)
-    opens = word in _WORK or (verb is not None and not verb.finite and verb.verb.role == "hold")
+    opens = word in WORK or (verb is not None and not verb.finite and verb.verb.role == "hold")
     found = match_forum(scene.cursor, at + 1) if opens and at + 1 < scene.cursor.stop else None
     if found is None:
         return None

@@ -6,7 +6,6 @@ from rawi.events.forums import match_forum
 from rawi.events.scene import Scene
 from rawi.events.words import listed, places
 from rawi.lexicon.function_words import word_class
-from rawi.model import Span
 from rawi.names.entity import match_entity
 from rawi.names.words import read_word, without_prefix
 
@@ -15,7 +14,7 @@ __all__ = ["read_place"]
 _LONGEST = 4
 
 
-def read_place(scene: Scene, at: int, *, toward: bool = False) -> tuple[Span, int] | None:
+def read_place(scene: Scene, at: int, *, toward: bool = False) -> tuple[str, int] | None:
     """The place behind في, إلى or على أرض at token ``at``, or on which ب is written; and the token after it.
 
     ``toward`` allows the prepositions of motion, as visits take them.
@@ -30,25 +29,25 @@ def read_place(scene: Scene, at: int, *, toward: bool = False) -> tuple[Span, in
     return None
 
 
-def named_place(scene: Scene, at: int, skip: int = 0, prefix: str = "") -> tuple[Span, int] | None:
+def named_place(scene: Scene, at: int, skip: int = 0, prefix: str = "") -> tuple[str, int] | None:
     """The place whose name begins at token ``at``."""
     first = scene.word(at)
     if skip:
         first = without_prefix(first, prefix)
     if first in listed("place_heads"):
         end = _announced(scene, at + 1)
-        return (_span(scene, at, end, skip), end) if end > at + 1 else None
+        return (_text(scene, at, end, skip), end) if end > at + 1 else None
     stop = known_place(scene, at, first)
-    return (_span(scene, at, stop, skip), stop) if stop else None
+    return (_text(scene, at, stop, skip), stop) if stop else None
 
 
-def _seat(scene: Scene, at: int) -> tuple[Span, int] | None:
+def _seat(scene: Scene, at: int) -> tuple[str, int] | None:
     """في البيت الأبيض, في البرلمان: a seat of power, or of a forum, is a place behind في."""
     found = match_entity(scene.cursor, at)
     if found is not None and found[0].role == "seat":
-        return _span(scene, at, found[1], 0), found[1]
+        return _text(scene, at, found[1], 0), found[1]
     forum = match_forum(scene.cursor, at)
-    return (_span(scene, at, forum[1], 0), forum[1]) if forum is not None else None
+    return (_text(scene, at, forum[1], 0), forum[1]) if forum is not None else None
 
 
 def known_place(scene: Scene, at: int, first: str) -> int | None:
@@ -70,12 +69,20 @@ def _announced(scene: Scene, at: int) -> int:
         if known:
             return known
         word = read_word(scene.word(end))
-        if word_class(word.folded) or word.is_head or not (word.definite or (end == at and word.can_name)):
+        if word_class(word.folded) or word.is_head or not (word.definite or _may_name(scene, at, end)):
             break
         end += 1
     return end
 
 
-def _span(scene: Scene, first: int, last: int, skip: int) -> Span:
-    span = scene.script.span(first, last)
-    return Span(span.start + skip, span.stop, span.text[skip:]) if skip else span
+def _may_name(scene: Scene, first: int, at: int) -> bool:
+    """Whether an unknown word may be the first of a place's name, or its second: كامب ديفيد."""
+    word = read_word(scene.word(at))
+    return word.can_name and (at == first or (at == first + 1 and word.folded[0] not in "وبل"))
+
+
+def _text(scene: Scene, first: int, last: int, skip: int) -> str:
+    """The words of a place, without the preposition written onto them: للقاهرة is القاهرة."""
+    text = scene.script.span(first, last).text
+    rest = text[skip:]
+    return "ا" + rest if skip and text[skip - 1] == "ل" and rest.startswith("ل") else rest

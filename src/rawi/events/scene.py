@@ -59,7 +59,7 @@ class Mention:
     office: str = ""
     same: bool = False
     forum: Forum | None = None
-    place: Span | None = None
+    place: str | None = None
     times: list[Time] = field(default_factory=list)
     status: Status = Status.HELD
     told: int = 0
