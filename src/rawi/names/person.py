@@ -30,7 +30,7 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         return None
     if not first.may_be_given and not skip and _is_plain_noun(cursor, at, first):
         return None
-    last, given = at + 1, first.may_be_given or first.particle
+    last, given = at + 1, (first.may_be_given and not first.surname) or first.particle
     while last < stop and last - at < _LONGEST and cursor.is_word(last) and cursor.is_tight(last):
         word = read_word(cursor.word(last))
         behind_particle = cursor.word(last - 1) in _COMPOUND

@@ -31,6 +31,7 @@ class Word:
     demonym: str | None
     given: bool
     may_be_given: bool
+    surname: bool
     definite: bool
     function: str | None
     particle: bool
@@ -71,6 +72,7 @@ def read_word(word: str) -> Word:
         demonym=demonyms().get(word),
         given=(given is not None and not given.ambiguous) or word in surnames(),
         may_be_given=given is not None or word in surnames() or (definite and word[2:] in given_names()),
+        surname=word in surnames(),
         definite=definite,
         function=function,
         particle=word in _PARTICLES,

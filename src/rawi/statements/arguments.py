@@ -104,7 +104,8 @@ def _sign(cursor: Cursor, at: int) -> Argument | None:
     if sign == ":":
         return Argument("quote", at, at + 1, marker=":", content=at + 1)
     if any(quotation.first == at for quotation in cursor.script.quotations):
-        return _quotation(cursor, at)
+        reported = cursor.is_word(at + 1) and word_class(cursor.word(at + 1)) == "comp"
+        return Argument("that", at, at + 1, content=at) if reported else _quotation(cursor, at)
     behind = cursor.after_bracket(at)
     return Argument("comma", at, behind) if behind != at else None
 

@@ -33,7 +33,7 @@ class _Row:
     parent: int | None
     speaker: Record | None
     addressee: Record | None
-    via: tuple[tuple[Record, Phrase], ...]
+    via: tuple[tuple[Record, Phrase | None], ...]
     day: Day | None
 
 
@@ -65,14 +65,36 @@ def _rows(
     offset: int,
 ) -> list[_Row]:
     speakers = voices.speakers(sentence, drafts)
-    found = []
+    found: list[_Row] = []
     for number, (draft, speaker) in enumerate(zip(drafts, speakers, strict=True)):
         addressee = voices.of(draft.addressee, speaker) if draft.addressee else None
-        via = tuple((voices.of(phrase, speaker), phrase) for phrase in draft.via)
+        if addressee is None:
+            addressee = _addressee_before(found, drafts, speakers, number)
+        via: tuple[tuple[Record, Phrase | None], ...] = tuple((voices.of(one, speaker), one) for one in draft.via)
+        if draft.rule == "relayed words" and not via and (medium := voices.last_medium()) is not None:
+            via = ((medium, None),)
         parent = None if draft.parent is None else offset + draft.parent
         day = day_beside(script, sentence, drafts, number, times) or day_of_report(script, draft, times, published)
+        for record, _ in via:
+            voices.relayed_by(record)
         found.append(_Row(draft, sentence, offset + number, parent, speaker, addressee, via, day))
     return found
+
+
+def _addressee_before(
+    rows: Sequence[_Row], drafts: Sequence[Draft], speakers: Sequence[Record | None], number: int
+) -> Record | None:
+    """Who was told, where a pronoun says so (قالوا له) or a joined verb goes on (شدد لنظيره … وطالب)."""
+    draft = drafts[number]
+    siblings = [at for at in range(number) if drafts[at].parent == draft.parent]
+    if draft.told_pronoun:
+        around = speakers[draft.parent] if draft.parent is not None else None
+        other = next((speakers[at] for at in reversed(siblings) if speakers[at] is not speakers[number]), None)
+        return around if around is not None and around is not speakers[number] else other
+    joined = draft.manner is Manner.FINITE and draft.speaker is None and draft.parent is not None
+    if not joined or not siblings or speakers[siblings[-1]] is not speakers[number]:
+        return None
+    return rows[siblings[-1]].addressee
 
 
 def _carry_days(rows: Sequence[_Row]) -> None:
@@ -83,7 +105,7 @@ def _carry_days(rows: Sequence[_Row]) -> None:
             continue
         reading = row.draft.reading
         goes_on = row.draft.manner is Manner.PARTICIPLE or (reading is not None and reading.verb.continues)
-        goes_on = goes_on or (row.draft.speaker is None and last is not None and last.sentence is row.sentence)
+        goes_on = goes_on or (last is not None and last.sentence.paragraph == row.sentence.paragraph)
         if row.day is None and goes_on and last is not None and last.speaker is row.speaker:
             row.day = last.day
         last = row
@@ -165,8 +187,8 @@ def _voice(script: Script, record: Record | None, phrase: Phrase | None, actors:
     return Voice(actor, _phrase_span(script, phrase) if phrase else None)
 
 
-def _voice_of(script: Script, record: Record, phrase: Phrase, actors: dict[int, Actor]) -> Voice:
-    return Voice(actors.setdefault(id(record), record.actor()), _phrase_span(script, phrase))
+def _voice_of(script: Script, record: Record, phrase: Phrase | None, actors: dict[int, Actor]) -> Voice:
+    return Voice(actors.setdefault(id(record), record.actor()), _phrase_span(script, phrase) if phrase else None)
 
 
 def _phrase_span(script: Script, phrase: Phrase) -> Span:

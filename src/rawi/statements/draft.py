@@ -47,7 +47,8 @@ class Draft:
 
     ``speaker`` is None where the verb hides it; ``inner`` tells that the cue depends on a word before it
     (a complementizer, a relative), so that it belongs inside whatever content surrounds it. ``content_skip``
-    counts the characters of a conjunction written onto the content's first word.
+    counts the characters of a conjunction written onto the content's first word; ``told_pronoun`` tells that
+    a pronoun stands for whoever was told (قالوا له, يطالبها).
     """
 
     cue: tuple[int, int]
@@ -65,3 +66,4 @@ class Draft:
     opener: str = ""
     parent: int | None = None
     content_skip: int = 0
+    told_pronoun: bool = False

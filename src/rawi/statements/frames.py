@@ -147,8 +147,8 @@ class _Filling:
         elif argument.kind == "quote":
             return self._take_quote(argument)
         elif argument.kind == "clause":
-            wanted = ("np",) if argument.marker else ("np", "that")
-            return self._done(argument, "clause") if self._content.marker in wanted else None
+            takes = self._content.marker == "np" or (self._content.marker == "that" and not argument.marker)
+            return self._done(argument, "clause") if takes else None
         return None
 
     def _take_noun(self, argument: Argument) -> Fit | None:
@@ -198,7 +198,8 @@ class _Filling:
         phrase = argument.phrase
         if phrase is None or self._addressee is not None:
             return False
-        return phrase.sure or (phrase.kind is ActorKind.PERSON and not opens_content(phrase.head))
+        asked = argument.marker == "من" and phrase.kind is ActorKind.UNKNOWN and phrase.definite
+        return asked or phrase.sure or (phrase.kind is ActorKind.PERSON and not opens_content(phrase.head))
 
     def _take_complementizer(self, argument: Argument) -> Fit | None:
         marker = argument.marker

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.verbs import Aspect
-from rawi.model import ActorKind
 from rawi.lexicon.word_sets import word_set
+from rawi.model import ActorKind
 from rawi.names.phrase import Phrase
 from rawi.names.words import read_word
 from rawi.segment.script import Script, Sentence
@@ -16,6 +16,7 @@ from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.extent import settle
 from rawi.statements.headlines import headline
 from rawi.statements.nouns import came_in_document, relayed, verbal_noun
+from rawi.statements.occasions import after_occasion
 from rawi.statements.participles import participle
 from rawi.statements.sources import Source, sources_of
 from rawi.statements.verbs import finite_verb
@@ -48,7 +49,7 @@ def drafts_of(
         named = headline(scene, sentence)
         if named is not None and not any(draft.content[0] <= named.cue[0] for draft in drafts):
             drafts.insert(0, named)
-    settled = settle(scene, drafts, sources)
+    settled = settle(scene, _with_fronted(scene, drafts), sources)
     credited = _credited(scene, settled, sources)
     ordered = sorted([*settled, *credited], key=lambda draft: (draft.cue[0], draft.content[0]))
     return _nested([draft for draft in ordered if not _is_stance(draft, ordered)])
@@ -60,6 +61,18 @@ def _is_stance(draft: Draft, drafts: Sequence[Draft]) -> bool:
         return False
     present = draft.reading is not None and draft.reading.aspect is Aspect.PRESENT
     return present and any(_holds(other, draft, earlier=False) for other in drafts)
+
+
+def _with_fronted(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """وفي حديثه للصحفيين، قال …: who was addressed on an occasion named before the verb."""
+    first = scene.sentence.first
+    cursor = scene.cursor(scene.sentence.last)
+    opens = word_class(scene.script.tokens[first].folded) in ("prep", "adjunct") and cursor.is_word(first + 1)
+    occasion = after_occasion(cursor, first + 1) if opens else None
+    main = next((at for at, draft in enumerate(drafts) if not draft.inner and draft.addressee is None), None)
+    if occasion is None or occasion.addressee is None or main is None or drafts[main].manner is not Manner.FINITE:
+        return drafts
+    return [replace(one, addressee=occasion.addressee) if at == main else one for at, one in enumerate(drafts)]
 
 
 def _reported(scene: Scene, sources: Sequence[Source]) -> list[Draft]:

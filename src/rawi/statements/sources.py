@@ -50,6 +50,8 @@ def sources_of(script: Script, sentence: Sentence, surnames: frozenset[str]) -> 
     cursor = Cursor(script, sentence.last, surnames)
     while at < sentence.last:
         source = _source_at(cursor, at) if script.tokens[at].is_word else None
+        if source is not None and at == sentence.first and script.tokens[at].folded in word_set("likewise"):
+            source = None
         if source is not None:
             found.append(source)
         at = source.last if source else at + 1
@@ -118,6 +120,8 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
         return None
     subject_at = _past_pronoun(cursor, verb_at + 1)
     phrase = read_phrase(cursor, subject_at) if subject_at < cursor.stop else None
+    if phrase is None and cursor.is_word(subject_at) and cursor.word(subject_at).startswith("ل"):
+        phrase = read_phrase(cursor, subject_at, 1, "ل")
     last = phrase.last if phrase else verb_at + 1
     if phrase is not None and not (phrase.sure or phrase.definite):
         phrase = None

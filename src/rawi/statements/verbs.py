@@ -233,6 +233,9 @@ def _draft(scene: Scene, at: int, reading: Reading, filled: Fit, left: Phrase | 
     clause = clause - 2 if _opens_but(scene, clause) else clause
     rule = f"{rule} before its subject" if filled.speaker else f"{rule} behind its subject" if left else rule
     draft = Draft((cue, cue + 1), skip, (filled.content, scene.sentence.last), rule, Manner.FINITE, clause, reading)
+    told = bool(reading.object) and any(slot.role == "to" for frame in reading.verb.frames for slot in frame)
+    behind = scene.script.tokens[at + 1].folded if at + 1 < scene.sentence.last else ""
+    draft = replace(draft, told_pronoun=told or behind in word_set("told to him"))
     return replace(draft, speaker=speaker, addressee=filled.addressee, inner=inner, antecedent=antecedent,
                    opener=filled.opener)  # fmt: skip
 

@@ -31,6 +31,7 @@ class Voices:
         self._registry = Registry(script)
         self._last: list[Record] = []
         self._silent: Sentence | None = None
+        self._media: list[Record] = []
         self._named_until = 0
 
     def speakers(self, sentence: Sentence, drafts: Sequence[Draft]) -> list[Record | None]:
@@ -129,6 +130,15 @@ class Voices:
     def _last_person(self, before: int) -> Record | None:
         spoke = [record for record in self._last if record.kind is ActorKind.PERSON]
         return spoke[-1] if spoke else self._registry.recent(before, _PERSONS)
+
+    def relayed_by(self, record: Record) -> None:
+        """Remember a medium that relayed."""
+        self._media.append(record)
+
+    def last_medium(self) -> Record | None:
+        """The medium that spoke or relayed last, where a verb of relaying leaves it out."""
+        spoke = next((one for one in reversed(self._last) if one.kind is ActorKind.MEDIUM), None)
+        return spoke or (self._media[-1] if self._media else None)
 
     def _last_issuer(self) -> Record | None:
         """البيان is whose statement it was: the institution that spoke last, or else the person."""
