@@ -8,7 +8,7 @@ from rawi.errors import LexiconError
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import rows, words
 
-__all__ = ["is_occasion", "word_set"]
+__all__ = ["is_occasion", "relaying_verbs", "word_set"]
 
 
 @cache
@@ -18,6 +18,12 @@ def word_set(name: str) -> frozenset[str]:
     if not found:
         raise LexiconError(f"text/word_sets.tsv: there is no set {name!r}")
     return found
+
+
+@cache
+def relaying_verbs() -> frozenset[str]:
+    """Folded lemmas of verbs by which a medium passes on what its source said: نقل, نسب, عزا."""
+    return frozenset(fold(lemma) for lemma in words("statements/relaying_verbs.txt"))
 
 
 @cache

@@ -113,8 +113,8 @@ def _is_surname(cursor: Cursor, at: int, word: Word, size: int) -> bool:
     if word.folded.endswith(("ين", "ون", "ات")) and word.folded not in cursor.surnames:
         return False
     compound = size > 1 and cursor.word(at - 2) in _COMPOUND
-    before = cursor.word(at - 1)
-    return size == 1 or compound or before in _ENDINGS or read_word(before).may_be_given
+    before = read_word(cursor.word(at - 1))
+    return size == 1 or compound or before.folded in _ENDINGS or (before.may_be_given and not before.definite)
 
 
 def _ends_name(cursor: Cursor, at: int) -> bool:

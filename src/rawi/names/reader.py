@@ -153,7 +153,17 @@ def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
     if phrase.kind is not ActorKind.PERSON:
         return phrase
     name = read_person_name(cursor, last, cursor.stop)
+    if name is not None and _speaks_for_person(cursor, phrase):
+        return replace(phrase, last=name[1], title=(phrase.first, name[1]))
     return replace(phrase, last=name[1], name=name) if name else phrase
+
+
+def _speaks_for_person(cursor: Cursor, phrase: Phrase) -> bool:
+    """متحدث باسم رئيسة الحكومة تيريزا ماي: the name is that of whom an unnamed spokesman speaks for."""
+    if phrase.definite:
+        return False
+    behalf = next((at for at in range(phrase.first, phrase.last) if cursor.word(at) in word_set("on behalf")), None)
+    return behalf is not None and behalf + 1 < phrase.last and read_word(cursor.word(behalf + 1)).title is not None
 
 
 def _named(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:

@@ -120,7 +120,7 @@ class Registry:
         fitting = [
             one
             for one in self._records
-            if one is not avoid and not one.plural and _agrees(one, phrase)
+            if one is not avoid and not one.plural and _agrees(one, phrase) and _alike(one.kind, phrase.kind)
             if any(wanted <= had for had in one.titles)
         ]
         return max(fitting, key=lambda one: one.seen, default=None)
@@ -179,6 +179,12 @@ class Registry:
 
 def _extend(forms: list[str], more: Iterator[str] | list[str]) -> None:
     forms.extend(form for form in dict.fromkeys(more) if form and form not in forms)
+
+
+def _alike(one: ActorKind, other: ActorKind) -> bool:
+    """Whether a person's description may not stand for an institution, nor the reverse."""
+    people = (ActorKind.PERSON, ActorKind.GROUP)
+    return ActorKind.UNKNOWN in (one, other) or (one in people) == (other in people)
 
 
 def _comparable(record: Record, words: tuple[str, ...]) -> list[tuple[str, ...]]:

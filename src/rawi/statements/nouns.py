@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
-from rawi.lexicon.tables import words
 from rawi.lexicon.verbs import Aspect, Reading, readings, verbs
-from rawi.lexicon.word_sets import is_occasion, word_set
+from rawi.lexicon.word_sets import is_occasion, relaying_verbs, word_set
 from rawi.model import ActorKind
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
@@ -46,9 +45,8 @@ def relayed(scene: Scene, at: int) -> Draft | None:
 
 
 def _relaying(word: str) -> Reading | None:
-    relaying = {fold(lemma) for lemma in words("statements/relaying_verbs.txt")}
     for reading in readings(word):
-        if fold(reading.verb.lemma) in relaying and reading.aspect in (Aspect.PAST, Aspect.PRESENT):
+        if fold(reading.verb.lemma) in relaying_verbs() and reading.aspect in (Aspect.PAST, Aspect.PRESENT):
             return reading
     return None
 

@@ -123,7 +123,7 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
     if phrase is None and cursor.is_word(subject_at) and cursor.word(subject_at).startswith("ل"):
         phrase = read_phrase(cursor, subject_at, 1, "ل")
     last = phrase.last if phrase else verb_at + 1
-    if phrase is not None and not (phrase.sure or phrase.definite):
+    if phrase is not None and not (phrase.sure or phrase.head.startswith("ال")):
         phrase = None
     if _goes_on(cursor, last) or (phrase is None and verb_at == at + 1):
         return None

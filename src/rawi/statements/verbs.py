@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rawi.lexicon.function_words import word_class
+from rawi.lexicon.letters import fold
 from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings, verbs
-from rawi.lexicon.word_sets import word_set
+from rawi.lexicon.word_sets import relaying_verbs, word_set
 from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
 from rawi.statements.arguments import Argument, arguments
@@ -81,9 +82,16 @@ def _may_report(scene: Scene, at: int, reading: Reading) -> bool:
     before = scene.script.tokens[at - 1].folded if at > scene.sentence.first else ""
     if before in _NEGATIONS and reading.verb.act is not Act.REJECT and not _relative_what(scene, at, before):
         return False
-    if reading.aspect is Aspect.PRESENT and (before in ("ان", "لن", "كي", "قد") or _jussive(scene, at, reading)):
+    if before in _GOVERNING or (before == "ان" and _is_also_present(scene, at)):
+        return False
+    if reading.aspect is Aspect.PRESENT and (before in ("لن", "كي", "قد") or _jussive(scene, at, reading)):
         return False
     return not (reading.verb.homograph != "-" and reading.aspect is Aspect.PAST) or _opens(scene, at, reading)
+
+
+def _is_also_present(scene: Scene, at: int) -> bool:
+    """أن تضمن: behind a bare أن a form that may be a present tense is one."""
+    return any(one.aspect is Aspect.PRESENT for one in readings(scene.script.tokens[at].folded))
 
 
 def _relative_what(scene: Scene, at: int, before: str) -> bool:
@@ -148,6 +156,8 @@ def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
     if left is None and (speaker is None or not speaker.sure) and _may_be_first_person(scene, at, reading):
         return None
     if speaker is not None and _describes(reading, speaker, filled):
+        return None
+    if fold(reading.verb.lemma) in relaying_verbs() and (speaker is None or not speaker.sure):
         return None
     if reading.verb.act is Act.REJECT and scene.script.tokens[filled.content].folded in word_set("refused speech"):
         return None

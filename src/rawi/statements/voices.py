@@ -155,7 +155,8 @@ class Voices:
             inner = read_phrase(cursor, at)
             if inner is None or not inner.sure:
                 inner = read_phrase(cursor, at, 1, word[0]) if word[0] in "لب" and len(word) > 3 else None
-            if inner is not None and inner.sure and inner.kind is not ActorKind.DOCUMENT:
+            named = inner is not None and (inner.entity is not None or inner.head != "")
+            if inner is not None and named and inner.sure and inner.kind is not ActorKind.DOCUMENT:
                 return self._registry.resolve(inner)
         return None
 
