@@ -104,7 +104,7 @@ def _after_own(cursor: Cursor, at: int) -> int:
 
 
 def _named(cursor: Cursor, at: int, skip: int, phrase: Phrase | None) -> Source | None:
-    if phrase is None or not phrase.sure:
+    if phrase is None or not phrase.sure or phrase.possessive == "نا":
         return None
     return Source(at, phrase.last, at, skip, phrase)
 

@@ -90,7 +90,8 @@ class Voices:
         before = self._before(drafts, found, number)
         if draft.speaker is not None:
             around = found[draft.parent] if draft.parent is not None else before
-            record = self._anaphoric(draft.speaker, around) or self._registry.resolve(draft.speaker, avoid=around)
+            record = self._anaphoric(draft.speaker, around) or self._described_anew(draft)
+            record = record or self._registry.resolve(draft.speaker, avoid=around)
             return _with_gender(record, draft)
         if draft.antecedent is not None:
             return self._registry.resolve(draft.antecedent)
@@ -100,6 +101,16 @@ class Voices:
             return before
         subject = self._clause_subject(sentence, draft, draft.clause)
         return subject or self._subject_before(sentence, draft) or self._last_fitting(draft)
+
+    def _described_anew(self, draft: Draft) -> Record | None:
+        """وأضاف الفائز بالجائزة: a verb that goes on has the last speaker, however it now describes him."""
+        phrase, reading = draft.speaker, draft.reading
+        if phrase is None or phrase.kind is not ActorKind.UNKNOWN or reading is None or not reading.verb.continues:
+            return None
+        if self._registry.known(phrase) is not None or reading.number != "s":
+            return None
+        record = self._last_person(phrase.first)
+        return record if record is not None and self._fits(record, draft) else None
 
     def _subject_before(self, sentence: Sentence, draft: Draft) -> Record | None:
         """وصل الوزير إلى المدينة. وقال إنه …: the subject of the sentence before, where nobody spoke in it."""
