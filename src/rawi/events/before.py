@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from rawi.events.behind import status_of
+from rawi.events.forums import match_forum
 from rawi.events.kinds import read_noun
 from rawi.events.parties import Party, own_country, read_parties
-from rawi.events.places import read_place
+from rawi.events.places import named_place, read_place
 from rawi.events.scene import Mention, Scene
 from rawi.events.verbs import VerbReading, read_verb
-from rawi.events.words import status_word
+from rawi.events.words import listed, status_word
 from rawi.lexicon.function_words import word_class
+from rawi.lexicon.letters import fold
 from rawi.model import ActorKind, Status
 
 __all__ = ["clause_start", "parties_among", "read_before"]
@@ -32,6 +34,8 @@ def read_before(scene: Scene, mention: Mention) -> None:
         return
     if mention.kind.name == "visit" and mention.place is None:
         _going_to(scene, mention, start)
+    if verb is not None and mention.place is None:
+        _place_before(scene, mention, verb)
     if mention.kind.name in _HELD_BY_ONE:
         _holder(scene, mention, start, verb)
 
@@ -78,7 +82,7 @@ def _status(scene: Scene, mention: Mention, start: int) -> tuple[int, VerbReadin
             return None
         if verb.verb.role in ("hold", "occur") or _governs(scene, at, start, mention):
             mention.tell(*status_of(scene, verb))
-            mention.held_by = mention.held_by or verb.verb.role == "hold"
+            mention.held_by = True
             return at, verb
     return holding
 
@@ -117,7 +121,9 @@ def _holder(scene: Scene, mention: Mention, start: int, verb: tuple[int, VerbRea
         return
     if verb is not None:
         at, reading = verb
-        found = _subject(scene, mention, start, at)
+        found = _in_forum(scene, mention, _subject(scene, mention, start, at))
+        if mention.place is not None and fold(reading.verb.lemma) in listed("hosts"):
+            found = [party for party in found if not (party.key or "").startswith("state:")]
         if not mention.parties:
             mention.add(_others(scene, at, mention.first))
         asked = reading.verb.role == "before" and reading.verb.status is Status.PROPOSED
@@ -129,7 +135,7 @@ def _holder(scene: Scene, mention: Mention, start: int, verb: tuple[int, VerbRea
     occasion = _occasion(scene, mention, start)
     if occasion is None:
         return
-    if mention.kind.name != "session" and (mention.parties or mention.kind.name == "press conference" or _his(mention)):
+    if mention.kind.name != "session" and (mention.parties or _has_one_holder(mention)):
         people = mention.kind.name in ("visit", "call")
         found = _subject_of_clause(scene, start, occasion)
         mention.parties[:0] = [one for one in found if not people or one.kind in _PEOPLE][:1]
@@ -146,9 +152,12 @@ def _subject_of_clause(scene: Scene, start: int, stop: int) -> list[Party]:
     return [] if any(one.kind in _PEOPLE for one in rest) else first
 
 
-def _his(mention: Mention) -> bool:
-    """خلال لقائه الرئيس: the pronoun on the noun is the subject of the clause."""
-    return mention.rule == "possessed noun"
+def _has_one_holder(mention: Mention) -> bool:
+    """خلال لقائه, في مؤتمر صحفي, في زيارة إلى: whoever the clause is about met, spoke or went."""
+    if mention.rule == "possessed noun" or mention.kind.name == "press conference":
+        return True
+    gone = mention.kind.name == "visit" and mention.place is not None
+    return gone or (mention.kind.name == "conference" and mention.medium is not None)
 
 
 def _occasion(scene: Scene, mention: Mention, start: int) -> int | None:
@@ -165,6 +174,17 @@ def _times(scene: Scene, mention: Mention, start: int, stop: int) -> None:
             mention.times.append(scene.times[at][1])
 
 
+def _in_forum(scene: Scene, mention: Mention, found: list[Party]) -> list[Party]:
+    """عقد مجلس الأمن اجتماعا: a body that meets is the forum of its meeting, not a party."""
+    if len(found) != 1 or mention.parties or mention.kind.family not in ("meeting", "session", "gathering"):
+        return found
+    forum = match_forum(scene.cursor, found[0].first)
+    if forum is None or found[0].kind is ActorKind.PERSON:
+        return found
+    mention.forum = forum[0]
+    return []
+
+
 def _others(scene: Scene, start: int, stop: int) -> list[Party]:
     """يجري مع نظيره محادثات: the other side, told before the event."""
     cursor = scene.bounded(stop)
@@ -172,6 +192,18 @@ def _others(scene: Scene, start: int, stop: int) -> list[Party]:
         if scene.word(at) == "مع":
             return read_parties(cursor, at + 1)[0]
     return []
+
+
+def _place_before(scene: Scene, mention: Mention, verb: tuple[int, VerbReading]) -> None:
+    """انطلقت في فيينا محادثات, تستضيف الرياض قمة: a place between the verb and the event."""
+    at, reading = verb
+    if reading.verb.role == "before":
+        return
+    host = named_place(scene, at + 1) if fold(reading.verb.lemma) in listed("hosts") else None
+    for one in range(at + 1, mention.first - 1):
+        host = host or (read_place(scene, one) if scene.word(one) == "في" and one + 1 not in scene.times else None)
+    if host is not None and host[1] <= mention.first:
+        mention.place = host[0]
 
 
 def _going_to(scene: Scene, mention: Mention, start: int) -> None:

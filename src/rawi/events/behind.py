@@ -9,7 +9,7 @@ from rawi.events.parties import Party, nationalities, read_parties
 from rawi.events.places import read_place
 from rawi.events.scene import Mention, Scene
 from rawi.events.verbs import VerbReading, read_verb
-from rawi.events.words import adjectives, listed, media, status_word
+from rawi.events.words import adjectives, listed, media, media_openings, status_adjective, status_word
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
 from rawi.lexicon.titles import titles
@@ -19,6 +19,8 @@ from rawi.names.words import read_word
 __all__ = ["read_behind"]
 
 _LONGEST = 48
+_TOPIC = 7
+_CLAUSES = frozenset(["comp", "rel", "break", "when", "aux", "neg", "adjunct"])
 _CARRY_ON = frozenset(["بين", "مع", "عبر", "في", "التي", "والتي", "الذي", "والذي", "خلال"])
 _ANAPHORIC = frozenset(["بينهما", "بينهم", "معه", "معها", "معهم", "معهما", "بهما"])
 _LIGHT = frozenset(
@@ -28,6 +30,7 @@ _MEANWHILE = frozenset(["خلاله", "خلالها", "فيه", "فيها", "ب�
 _STRIKING = frozenset(["وقع", "استهدف", "أودى", "شن", "نفذ"])
 _WITH = frozenset(["مع", "يضم", "تضم", "ضم", "ضمت", "برياسه", "بحضور", "بمشاركه", "بقياده"])
 _WITH_PARTIES = frozenset(["meeting", "session", "visit", "press", "gathering", "agreement", "court"])
+_BY_MEANS_OF = frozenset(["عبر", "عن", "بواسطه", "باستخدام", "من", "طريق"])
 _PEOPLE = frozenset([ActorKind.PERSON, ActorKind.GROUP])
 _WITH_BI = frozenset(["call", "meeting"])
 
@@ -88,12 +91,15 @@ def a_forum(scene: Scene, mention: Mention, at: int) -> int | None:
 
 def a_medium(scene: Scene, mention: Mention, at: int) -> int | None:
     """هاتفيا, عبر الفيديو, بالفيديو كونفرانس: the means."""
-    start = at + 1 if scene.word(at) in ("عبر", "عن", "بواسطه", "باستخدام", "من", "طريق") else at
+    start = at + 1 if scene.word(at) in _BY_MEANS_OF else at
     if start > at and scene.cursor.is_word(start) and scene.word(start) == "طريق":
         start += 1
-    for size in (4, 3, 2, 1):
-        if start + size > scene.cursor.stop:
-            continue
+    if start >= scene.cursor.stop:
+        return None
+    first = scene.word(start)
+    if first not in media_openings() and first[1:] not in media_openings():
+        return None
+    for size in range(min(4, scene.cursor.stop - start), 0, -1):
         text = " ".join(scene.word(one) for one in range(start, start + size))
         medium = media().get(text) or (media().get(text[1:]) if text[0] == "ب" else None)
         if medium is not None:
@@ -210,6 +216,20 @@ def a_relative(scene: Scene, mention: Mention, at: int) -> int | None:
     return following if tells else None
 
 
+def about(scene: Scene, mention: Mention, at: int) -> int | None:
+    """حول سوريا الاثنين المقبل: the topic is passed over where a time follows it in the clause."""
+    if scene.word(at) not in listed("topics"):
+        return None
+    for end in range(at + 1, min(at + _TOPIC, scene.cursor.stop)):
+        if end in scene.times:
+            return end
+        word = scene.word(end)
+        verb = read_verb(word)
+        if not scene.cursor.is_word(end) or word_class(word) in _CLAUSES or (verb is not None and verb.finite):
+            return None
+    return None
+
+
 def a_verb(scene: Scene, mention: Mention, at: int) -> int | None:
     """عقدت, ستنطلق, جمعت: what became of the event, and who held it."""
     verb = read_verb(scene.word(at)) if scene.cursor.is_word(at) else None
@@ -251,7 +271,7 @@ def an_adjective(scene: Scene, mention: Mention, at: int) -> int | None:
         mention.add(pair[0])
         return pair[1]
     word = scene.word(at)
-    status = status_word(word)
+    status = status_adjective(word)
     if status in (Status.PLANNED, Status.PROPOSED, Status.CANCELLED) and not word_class(word):
         mention.tell(status)
         return at + 1
@@ -326,4 +346,5 @@ RULES: tuple[Callable[[Scene, Mention, int], int | None], ...] = (
     an_adjective,
     its_own,
     a_topic,
+    about,
 )

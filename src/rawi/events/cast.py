@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from rawi.events.kinds import read_noun
-from rawi.events.parties import Party, described, name_limit, stem_of
+from rawi.events.parties import Party, described, name_limit, stem_of, words_of
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.gazetteer import by_form, state_name
 from rawi.lexicon.letters import fold
@@ -115,7 +115,8 @@ class Cast:
     def _file(self, phrase: Phrase) -> None:
         if phrase.name is None:
             return
-        words = _folded(self._printed(phrase))
+        skip = phrase.skip if phrase.name[0] == phrase.first else 0
+        words = tuple(word for word in words_of(self._cursor, *phrase.name, skip) if word.isalnum())
         if not words:
             return
         known = self._by_name(words)
@@ -124,7 +125,8 @@ class Cast:
             self._persons.append(known)
         if len(words) > max(map(len, known.names), default=0) and known.actor is None:
             known.printed = self._printed(phrase)
-        known.names.append(words)
+        if words not in known.names:
+            known.names.append(words)
         if phrase.title is not None:
             known.titles.append(described(self._cursor, phrase))
 
@@ -133,9 +135,9 @@ class Cast:
         return self._script.span(first, last).text[phrase.skip if first == phrase.first else 0 :]
 
     def _by_name(self, words: tuple[str, ...]) -> _Person | None:
-        full = [one for one in self._persons if any(known == words for known in one.names)]
-        if full:
-            return full[-1]
+        for one in reversed(self._persons):
+            if words in one.names:
+                return one
         return next(
             (one for one in reversed(self._persons) if any(same_name(words, known) for known in one.names)), None
         )
@@ -145,6 +147,9 @@ class Cast:
         if found is None:
             found = _Person([party.name] if party.name else [], [], self._name(party))
             self._persons.append(found)
+        if len(party.name) > max(map(len, found.names), default=0) and found.actor is None:
+            found.printed = self._name(party)
+            found.names.append(party.name)
         if party.stems and party.stems not in found.titles:
             found.titles.append(party.stems)
         return found
@@ -160,9 +165,9 @@ class Cast:
 
     def learn(self, parties: Iterable[Party]) -> None:
         """File the named parties first, so that those only described find them."""
-        for party in parties:
-            if party.kind is ActorKind.PERSON and party.name:
-                self.actor(party)
+        named = [party for party in parties if party.kind is ActorKind.PERSON and party.name]
+        for party in sorted(named, key=lambda one: -len(one.name)):
+            self.actor(party)
 
     def holders(self, office: str) -> list[Actor]:
         """The two persons of one office whom a word such as الرئيسين means; empty unless there are just two."""
@@ -181,7 +186,7 @@ class Cast:
     def _name(self, party: Party) -> str:
         """The printed words of the name, or of the whole description where there is none."""
         if not party.name:
-            return self._text(party)
+            return party.label or self._text(party)
         text = self._text(party)
         words = text.split()
         return " ".join(words[-len(party.name) :]) if len(words) >= len(party.name) else text

@@ -178,6 +178,7 @@ def _says_enough(mention: Mention, actors: Sequence[Actor]) -> bool:
     if mention.number != "s":
         return False
     facts = len(actors) + sum(map(bool, (mention.place, mention.times, mention.forum)))
+    facts += mention.medium is not None and len(actors) == 1
     if mention.need == "medium" and mention.medium is None:
         return False
     if mention.kind.name == "press conference" and not actors:

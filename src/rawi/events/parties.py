@@ -9,7 +9,7 @@ from functools import lru_cache
 from rawi.events.kinds import read_noun
 from rawi.events.verbs import read_verb
 from rawi.events.words import listed, places
-from rawi.lexicon.function_words import word_class
+from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.gazetteer import demonyms, state_name
 from rawi.lexicon.titles import titles
 from rawi.lexicon.verbs import Aspect, readings
@@ -29,6 +29,7 @@ __all__ = [
     "party_of",
     "read_parties",
     "stem_of",
+    "words_of",
 ]
 
 _PARTICIPANTS = frozenset(
@@ -124,7 +125,7 @@ def _dual_title(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[list[P
     if not cursor.is_word(at):
         return None
     word = cursor.word(at, skip, prefix)
-    title = titles().get(word)
+    title = titles().get(word) or titles().get(word + "ن")
     if title is None or title.number != "d":
         return None
     end, stems = at + 1, [frozenset([title.word])]
@@ -132,13 +133,22 @@ def _dual_title(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[list[P
         stems.append(frozenset([stem_of(cursor.word(end))]))
         end += 1
     office = frozenset().union(*stems)
+    article = "ال" if word.startswith("ال") else ""
+    called = " ".join([article + title.word, *(_bare(cursor, one) for one in range(at + 1, end))])
     first, second = _state(cursor, end), _state(cursor, end + 1)
     if first is None or second is None or cursor.word(end + 1)[0] != "و":
         return None
     return [
-        Party(at, end + 1, skip, ActorKind.PERSON, stems=office | {first}),
-        Party(end + 1, end + 2, 1, ActorKind.PERSON, stems=office | {second}),
+        Party(at, end + 1, skip, ActorKind.PERSON, stems=office | {first}, label=f"{called} {_bare(cursor, end)}"),
+        Party(
+            end + 1, end + 2, 1, ActorKind.PERSON, stems=office | {second}, label=f"{called} {_bare(cursor, end + 1)}"
+        ),
     ], end + 2
+
+
+def _bare(cursor: Cursor, at: int) -> str:
+    """A word as printed, without the و of a list."""
+    return cursor.script.tokens[at].bare.removeprefix("و")
 
 
 def _second_of_a_dual(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[list[Party], int] | None:
@@ -153,7 +163,7 @@ def _second_of_a_dual(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[
     name = read_person_name(cursor, behind, limit) if behind < cursor.stop else None
     if name is None:
         return None
-    return [Party(at, name[1], skip, ActorKind.PERSON, _words(cursor, *name), frozenset([code]))], name[1]
+    return [Party(at, name[1], skip, ActorKind.PERSON, words_of(cursor, *name), frozenset([code]))], name[1]
 
 
 def _phrase(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[list[Party], int] | None:
@@ -209,6 +219,8 @@ def _ends_a_name(word: str) -> bool:
         return True
     verb = read_verb(word)
     tells = verb is not None and verb.finite and verb.verb.role in ("hold", "occur", "last", "meet")
+    if word in listed("calendar") or opens_content(word):
+        return True
     if any(one.aspect in _FINITE and one.verb.homograph != "name" for one in readings(word)):
         return True
     return tells or read_noun(word) is not None or word in listed("units")
@@ -223,7 +235,7 @@ def party_of(cursor: Cursor, phrase: Phrase) -> Party:
     name: tuple[str, ...] = ()
     if phrase.name is not None and entity is None:
         skip = phrase.skip if phrase.name[0] == phrase.first else 0
-        name = _words(cursor, *phrase.name, skip)
+        name = words_of(cursor, *phrase.name, skip)
     label = entity.name if entity is not None and phrase.kind is not ActorKind.PERSON else ""
     stems = described(cursor, phrase) if phrase.title is not None else frozenset()
     counterpart = any(stem.startswith(_COUNTERPART) for stem in stems)
@@ -234,7 +246,7 @@ def described(cursor: Cursor, phrase: Phrase) -> frozenset[str]:
     """The words of a phrase's description, nationalities as codes of states, titles in dictionary form."""
     first, last = phrase.title or (phrase.first, phrase.last)
     skip = phrase.skip if first == phrase.first else 0
-    return frozenset(stem_of(word) for word in _words(cursor, first, last, skip))
+    return frozenset(stem_of(word) for word in words_of(cursor, first, last, skip))
 
 
 def stem_of(word: str) -> str:
@@ -281,7 +293,8 @@ def own_country(cursor: Cursor, at: int) -> Party | None:
     return None
 
 
-def _words(cursor: Cursor, first: int, last: int, skip: int = 0) -> tuple[str, ...]:
+def words_of(cursor: Cursor, first: int, last: int, skip: int = 0) -> tuple[str, ...]:
+    """The folded words of a token range, ``skip`` characters of the first left out."""
     return tuple(_each(cursor, first, last, skip))
 
 

@@ -56,13 +56,13 @@ class VerbReading:
 def read_verb(word: str) -> VerbReading | None:
     """The likeliest reading of a folded word as a form of one of the verbs, or None."""
     known = read_word(word)
-    if known.title is not None or known.given:
-        return None
     for proclitic, allowed in _openings(word):
         if proclitic and known.is_head:
             return None
         hosted = _hosted(word[proclitic:], proclitic)
         found = next((one for one in hosted if one.aspect in allowed), None)
+        if found is not None and known.given and found.verb.role == "before":
+            return None
         if found is not None:
             return found
     return None

@@ -11,7 +11,7 @@ from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import rows, words
 from rawi.model import Status
 
-__all__ = ["adjectives", "listed", "media", "places", "status_word"]
+__all__ = ["adjectives", "listed", "media", "media_openings", "places", "status_adjective", "status_word"]
 
 
 @cache
@@ -33,6 +33,12 @@ def media() -> Mapping[str, str]:
 
 
 @cache
+def media_openings() -> frozenset[str]:
+    """The first words of the entries of ``media``."""
+    return frozenset(words.split(" ", 1)[0] for words in media())
+
+
+@cache
 def places() -> frozenset[str]:
     """Folded names of states, capitals and other cities, several words joined by a space."""
     return frozenset(_places())
@@ -50,6 +56,18 @@ def status_word(word: str) -> Status | None:
     """What a folded word, bare or behind one proclitic, tells of an event beside it."""
     known = _status_words()
     return known.get(word) or (known.get(word[1:]) if word[:1] in ("و", "ف", "ب", "ل") else None)
+
+
+def status_adjective(word: str) -> Status | None:
+    """What a folded adjective such as المقبلة tells of the event that it describes."""
+    return _status_words().get(word) if word in _status_adjectives() else None
+
+
+@cache
+def _status_adjectives() -> frozenset[str]:
+    return frozenset(
+        folded["word"] for row, folded in folded_rows("events/status_words.tsv") if row["class"] == "adjective"
+    )
 
 
 @cache

@@ -9,6 +9,7 @@ import datetime as dt
 
 import orjson
 
+from rawi.events.kinds import kinds
 from rawi.model import Analysis, Document, Event, Span, Statement, Time, Voice, When, ZoneKind
 
 __all__ = ["Row", "extract_row", "line"]
@@ -70,6 +71,7 @@ def _voice(voice: Voice | None) -> Row | None:
 def _event(event: Event) -> Row:
     return {
         "kind": event.kind,
+        "plover": kinds()[event.kind].plover if event.kind in kinds() else None,
         "parties": [voice.actor.name for voice in event.parties],
         "forum": event.forum,
         "place": event.place,
