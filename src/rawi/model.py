@@ -225,6 +225,9 @@ class Statement:
 
     ``via`` are the media it was relayed by, outermost first. ``parent`` is the id of the statement in whose
     content this one stands. ``rule`` names the rule that made it, ``reasons`` the rules that filled the rest.
+    ``confidence`` is the probability, in [0, 1], that the statement is one and its speaker right, calibrated on
+    annotated articles. ``hedge`` tells that it was not plainly said: ``planned`` (he is going to say it),
+    ``conditional`` (what he says depends on a condition), ``denied`` (he is told not to have said it), or None.
     """
 
     id: str
@@ -241,6 +244,8 @@ class Statement:
     reasons: tuple[str, ...] = ()
     chain: tuple[str, ...] = ()
     said_on_span: Span | None = None
+    confidence: float = 1.0
+    hedge: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

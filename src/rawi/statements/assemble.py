@@ -12,13 +12,16 @@ from rawi.names.registry import Record
 from rawi.names.surnames import surnames_of
 from rawi.segment.script import Script, Sentence, segment
 from rawi.statements.acts import act_of
+from rawi.statements.confidence import confidence_of
 from rawi.statements.days import Day, day_beside, day_of_report
 from rawi.statements.draft import Draft, Manner
+from rawi.statements.evidence import Evidence, features_of
+from rawi.statements.hedges import hedge_of
 from rawi.statements.modes import mode_of
 from rawi.statements.sentence import drafts_of
 from rawi.statements.voices import Voices
 
-__all__ = ["statements_of"]
+__all__ = ["features_of_statements", "statements_of"]
 
 _LONGEST_HEADLINE = 22
 
@@ -39,6 +42,17 @@ class _Row:
 
 def statements_of(document: Document, times: Sequence[Time]) -> tuple[tuple[Statement, ...], tuple[Actor, ...]]:
     """The statements of a document in the order of their cues, and the actors that take part in them."""
+    script, rows = _read(document, times)
+    return _freeze(script, document, rows)
+
+
+def features_of_statements(document: Document, times: Sequence[Time]) -> tuple[frozenset[str], ...]:
+    """For each statement of a document, in the same order, the features that its confidence is weighed by."""
+    script, rows = _read(document, times)
+    return tuple(features_of(_evidence(script, rows, row)) for row in rows)
+
+
+def _read(document: Document, times: Sequence[Time]) -> tuple[Script, list[_Row]]:
     script = segment(document.text, [zone.stop for zone in document.zones if zone.kind is ZoneKind.DATELINE])
     spans = _token_ranges(script, times)
     surnames = surnames_of(script)
@@ -52,7 +66,7 @@ def statements_of(document: Document, times: Sequence[Time]) -> tuple[tuple[Stat
         drafts = drafts_of(script, sentence, spans, surnames, headlines=_may_be_headline(script, sentence, document))
         rows.extend(_rows(script, sentence, drafts, voices, times, document.article.published, len(rows)))
     _carry_days(rows)
-    return _freeze(script, document, rows)
+    return script, rows
 
 
 def _rows(
@@ -143,6 +157,7 @@ def _statement(
 ) -> Statement:
     draft = row.draft
     act, act_rule = act_of(script, draft)
+    confidence, weighed = confidence_of(features_of(_evidence(script, rows, row)))
     speaker = _voice(script, row.speaker, draft.speaker, actors)
     via = tuple(_voice_of(script, record, phrase, actors) for record, phrase in row.via)
     return Statement(
@@ -157,10 +172,20 @@ def _statement(
         parent=None if row.parent is None else f"s{row.parent + 1}",
         said_on=row.day[0] if row.day else None,
         rule=draft.rule,
-        reasons=(f"act: {act_rule}",),
+        reasons=(f"act: {act_rule}", *weighed),
         chain=_chain(document, rows, row, via, speaker),
         said_on_span=row.day[1] if row.day else None,
+        confidence=confidence,
+        hedge=hedge_of(script, row.sentence, draft),
     )
+
+
+def _evidence(script: Script, rows: Sequence[_Row], row: _Row) -> Evidence:
+    """A row with what its confidence is weighed by; ``back`` counts to the last row that names its speaker."""
+    earlier = (back for back in range(row.number + 1) if rows[row.number - back].draft.speaker is not None)
+    back = next((back for back in earlier if rows[row.number - back].speaker is row.speaker), None)
+    drafts = sum(other.sentence is row.sentence for other in rows)
+    return Evidence(script, row.sentence, row.draft, row.speaker, back, drafts)
 
 
 def _chain(
