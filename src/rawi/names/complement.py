@@ -318,8 +318,7 @@ def _name_follows(cursor: Cursor, at: int) -> bool:
         return True
     if word.given or word.folded in cursor.surnames:
         return True
-    plain = word.folded[0] in "بلو" or word.definite or bool(readings(word.folded))
-    return word.can_name and not plain
+    return word.may_be_given and not word.function
 
 
 def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rawi.lexicon.function_words import word_class
 from rawi.lexicon.word_sets import word_set
 from rawi.names.words import Word, is_strict_verbal_noun, is_verbal_noun, read_word
 
@@ -27,6 +28,8 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         or not (_may_begin(first) or is_name_ali(cursor, at))
         or (cursor.in_known_entity(at, skip, prefix) and not first.may_be_given)
     ):
+        return None
+    if _is_verb_shaped(first) and first.folded not in cursor.surnames:
         return None
     if not first.may_be_given and not skip and _is_plain_noun(cursor, at, first):
         return None
@@ -85,10 +88,12 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         return False
     if word.particle or word.may_be_given:
         return not word.is_head
-    if word.folded in word_set("determiner"):
+    if word.folded in word_set("determiner") or _is_verb_shaped(word):
         return False
     if word.definite:
-        return (given or (size == 1 and word.folded.endswith("ي"))) and _is_surname(cursor, at, word, size)
+        closes = not cursor.is_word(at + 1) or word_class(cursor.word(at + 1)) == "comp"
+        may_close = size == 1 and (word.folded.endswith("ي") or closes)
+        return (given or may_close) and _is_surname(cursor, at, word, size)
     if read_word(cursor.word(at - 1)).definite and size > 1 and cursor.word(at - 1) not in _ENDINGS:
         return False
     if word.is_head or word.demonym or not word.can_name or cursor.in_known_entity(at):
@@ -104,6 +109,11 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
     return size < (4 if given else 3)
 
 
+def _is_verb_shaped(word: Word) -> bool:
+    """يزور, يكشف: an unknown word of four or five letters behind ي is a verb sooner than a name."""
+    return word.folded[0] == "ي" and len(word.folded) in (4, 5) and not word.may_be_given
+
+
 def _is_surname(cursor: Cursor, at: int, word: Word, size: int) -> bool:
     """Whether a definite word may be the surname of the given name before it: العسيري, الخطيب."""
     if word.folded in _ENDINGS:
@@ -112,7 +122,7 @@ def _is_surname(cursor: Cursor, at: int, word: Word, size: int) -> bool:
         return False
     if word.folded.endswith(("ين", "ون", "ات")) and word.folded not in cursor.surnames:
         return False
-    compound = size > 1 and cursor.word(at - 2) in _COMPOUND
+    compound = size > 1 and cursor.word(at - 2) in word_set("takes the article")
     before = read_word(cursor.word(at - 1))
     return size == 1 or compound or before.folded in _ENDINGS or (before.may_be_given and not before.definite)
 

@@ -194,7 +194,11 @@ def _definite(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     gender = "f" if word.folded.endswith(("ه", "ات")) else ""
     phrase = Phrase(at, at + 1, ActorKind.UNKNOWN, head=word.folded, gender=gender, skip=skip, sure=False)
     last = read_complement(cursor, phrase, adjectives_only=True)
-    return replace(phrase, last=last, title=(at, last))
+    phrase = replace(phrase, last=last, title=(at, last))
+    name = read_person_name(cursor, last, cursor.stop) if word.demonym else None
+    if name is None or not read_word(cursor.word(name[0])).may_be_given:
+        return phrase
+    return replace(phrase, last=name[1], name=name, kind=ActorKind.PERSON, sure=True)
 
 
 def _indefinite_plural(cursor: Cursor, at: int, skip: int, word: Word) -> Phrase | None:

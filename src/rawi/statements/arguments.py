@@ -22,6 +22,7 @@ __all__ = ["Argument", "arguments"]
 Kind = Literal["np", "word", "pp", "that", "quote", "comma", "time", "again", "occasion", "clause"]
 _LONGEST = 48
 _SEPARATORS = frozenset("،,-–—")
+_STOPS = frozenset(".؟?!؛")
 _ADDRESSING = frozenset(["ل", "الي", "مع"])
 
 
@@ -82,7 +83,7 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     if kind in ("adverb", "weekday", "aux", "pronoun"):
         return Argument("time", at, at + 1)
     if kind in ("prep", "adjunct") and not is_name_ali(cursor, at):
-        return _prepositional(cursor, at, word)
+        return Argument("time", at, asides[at + 1]) if at + 1 in asides else _prepositional(cursor, at, word)
     if _describes_occasion(cursor, at, word):
         return Argument("word", at, _after_relative(cursor, at))
     return _again(cursor, at, word) or _prefixed(cursor, at, word) or _nominal(cursor, at)
@@ -106,8 +107,9 @@ def _sign(cursor: Cursor, at: int) -> Argument | None:
     if any(quotation.first == at for quotation in cursor.script.quotations):
         reported = cursor.is_word(at + 1) and word_class(cursor.word(at + 1)) == "comp"
         return Argument("that", at, at + 1, content=at) if reported else _quotation(cursor, at)
-    behind = cursor.after_bracket(at)
-    return Argument("comma", at, behind) if behind != at else None
+    if sign in _STOPS:
+        return None
+    return Argument("comma", at, max(cursor.after_bracket(at), at + 1))
 
 
 def _past_dashes(cursor: Cursor, at: int) -> int:

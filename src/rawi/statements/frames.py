@@ -9,6 +9,7 @@ from rawi.lexicon.function_words import opens_content
 from rawi.lexicon.verbs import Frame, Reading, Slot
 from rawi.model import ActorKind
 from rawi.names.phrase import Phrase
+from rawi.names.words import read_word
 from rawi.statements.arguments import Argument
 
 __all__ = ["Fit", "fit"]
@@ -56,7 +57,7 @@ def _rank(candidate: Fit) -> tuple[int, int]:
     return _SURENESS[candidate.opener], -candidate.content
 
 
-_SURENESS = {"noun": 4, "that": 3, "quote": 3, "prep": 3, "np": 2, "short": 2, "clause": 1}
+_SURENESS = {"noun": 3, "that": 3, "quote": 3, "prep": 3, "np": 2, "short": 2, "clause": 1}
 _NEAR = 3
 _FARTHEST = 4
 
@@ -91,6 +92,13 @@ def _opens(marker: str, argument: Argument) -> bool:
     if len(marker) > 4:
         return argument.kind in ("np", "word") and argument.head.removeprefix("ال").startswith(marker)
     return argument.marker == marker or (marker == "np" and argument.kind in ("np", "word"))
+
+
+def _is_oblique(head: str) -> bool:
+    """Whether a noun stands in the sound plural's oblique case (السائقين), which no subject has."""
+    word = read_word(head)
+    plural = word.title.number != "s" if word.title is not None else not word.is_head
+    return plural and head.endswith("ين")
 
 
 class _Filling:
@@ -179,7 +187,7 @@ class _Filling:
             return False
         if self._object and self._about_or_noun and not phrase.sure:
             return False
-        if (phrase.head.endswith("ين") or opens_content(phrase.head)) and phrase.name is None:
+        if phrase.name is None and (_is_oblique(phrase.head) or opens_content(phrase.head)):
             return False
         feminine = self._reading.gender == "f"
         if phrase.gender and not phrase.parts and phrase.kind is ActorKind.PERSON:

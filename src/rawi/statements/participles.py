@@ -64,8 +64,13 @@ def _named_speaker(found: Sequence[Argument]) -> bool:
 def _stands_free(scene: Scene, at: int, content: int, opener: str, tight: bool) -> bool:
     """Whether the participle opens a clause of its own and is no adjective of the noun before it."""
     if opener in ("that", "quote") and content - at <= 12:
-        return scene.script.tokens[at].folded.endswith("ا") or not _follows_noun(scene, at)
+        return _is_speech_itself(scene, at) or _accusative(scene, at) or not _follows_noun(scene, at)
     return tight and not (_follows_noun(scene, at) and not _accusative(scene, at))
+
+
+def _is_speech_itself(scene: Scene, at: int) -> bool:
+    """قائلين: a participle of قال describes no noun."""
+    return any(one.verb.lemma == "قال" for one in readings(scene.script.tokens[at].folded))
 
 
 def _accusative(scene: Scene, at: int) -> bool:

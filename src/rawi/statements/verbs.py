@@ -30,7 +30,7 @@ def finite_verb(scene: Scene, at: int) -> Draft | None:
     for reading in readings(token.folded):
         if reading.aspect not in _FINITE or reading.person != 3 or reading.future:
             continue
-        if not _spelling_allows(token.bare, reading):
+        if not _spelling_allows(token.bare, reading) or _is_voweled_passive(scene, at, reading):
             continue
         if not _may_report(scene, at, reading):
             continue
@@ -38,6 +38,13 @@ def finite_verb(scene: Scene, at: int) -> Draft | None:
         if draft is not None:
             return draft
     return None
+
+
+def _is_voweled_passive(scene: Scene, at: int, reading: Reading) -> bool:
+    """طُلب: a damma behind the first letter of a past tense makes it passive."""
+    token = scene.script.tokens[at]
+    stem = scene.script.text[token.start : token.stop][reading.proclitic :]
+    return reading.aspect is Aspect.PAST and stem[1:2] == "\u064f"
 
 
 def _spelling_allows(bare: str, reading: Reading) -> bool:
@@ -220,7 +227,8 @@ def _may_hide(scene: Scene, at: int, reading: Reading, filled: Fit) -> bool:
     before = scene.script.tokens[at - 1] if at > scene.sentence.first else None
     if before is None or not before.is_word or reading.proclitic or filled.opener in ("that", "quote"):
         return True
-    return word_class(before.folded) is not None or at in scene.asides.values()
+    plain = word_class(before.folded) in (None, "copula") or before.folded in word_set("as a result")
+    return not plain or at in scene.asides.values()
 
 
 def _impersonal(reading: Reading, filled: Fit, left: Phrase | None, at: int) -> bool:

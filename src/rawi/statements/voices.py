@@ -59,9 +59,9 @@ class Voices:
         at = self._named_until
         while at < until:
             phrase = self._naming_phrase(cursor, at)
-            if phrase is not None and phrase.name is not None and phrase.sure and not phrase.parts:
+            if phrase is not None and phrase.sure and not phrase.parts and _is_known_by(phrase):
                 self._registry.resolve(phrase)
-                at = phrase.last if phrase.last == phrase.name[1] else phrase.name[1] + 1
+                at = phrase.last if phrase.name is None or phrase.last == phrase.name[1] else phrase.name[1] + 1
             else:
                 at += 1
         self._named_until = max(self._named_until, at)
@@ -79,7 +79,7 @@ class Voices:
         folded = cursor.word(at)
         for skip, prefix in ((0, ""), (1, folded[0])) if folded[0] in "ولبف" and len(folded) > 4 else ((0, ""),):
             word = read_word(cursor.word(at, skip, prefix))
-            if word.title or word.may_be_given:
+            if word.title or word.may_be_given or word.institution:
                 return read_phrase(cursor, at, skip, prefix)
         return None
 
@@ -199,6 +199,13 @@ class Voices:
         if draft.manner is Manner.FINITE and reading.number in ("p", "d"):
             return record.kind is not ActorKind.PERSON
         return record.gender == reading.gender
+
+
+def _is_known_by(phrase: Phrase) -> bool:
+    """Whether a phrase names somebody well enough to be called by less afterwards."""
+    if phrase.kind is ActorKind.PERSON:
+        return phrase.name is not None
+    return phrase.definite and phrase.last - phrase.first > 1
 
 
 def _with_gender(record: Record, draft: Draft) -> Record:
