@@ -74,7 +74,7 @@ def _status(scene: Scene, mention: Mention, start: int) -> tuple[int, VerbReadin
         if verb.verb.role == "meet":
             return holding
         if not verb.finite or _is_noun_here(scene, at, start, mention):
-            if verb.verb.role == "before" and at >= mention.first - 3:
+            if verb.verb.role == "before" and _leads_to(scene, at, mention.first):
                 mention.tell(verb.verb.status)
             continue
         if _negated(scene, at):
@@ -85,6 +85,16 @@ def _status(scene: Scene, mention: Mention, start: int) -> tuple[int, VerbReadin
             mention.held_by = True
             return at, verb
     return holding
+
+
+def _leads_to(scene: Scene, at: int, event: int) -> bool:
+    """تأجيل عقد القمة, الدعوة إلى قمة: only nouns of holding and prepositions stand before the event."""
+    for between in range(at + 1, event):
+        word = scene.word(between)
+        verb = read_verb(word)
+        if word_class(word) != "prep" and verb is None:
+            return False
+    return True
 
 
 def _is_noun_here(scene: Scene, at: int, start: int, mention: Mention) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from rawi.events.forums import match_forum
 from rawi.events.parties import Party, nationalities, read_parties
-from rawi.events.places import read_place
+from rawi.events.places import known_place, read_place
 from rawi.events.scene import Mention, Scene
 from rawi.events.verbs import VerbReading, read_verb
 from rawi.events.words import adjectives, listed, media, media_openings, status_adjective, status_word
@@ -146,6 +146,7 @@ def together_with(scene: Scene, mention: Mention, at: int) -> int | None:
             for party in parties
             if party.kind in _PEOPLE or not (people or (party.key or "").startswith("state:"))
         ]
+        mention.owned = bool(parties)
     else:
         return None
     mention.add(parties)
@@ -296,7 +297,11 @@ def its_own(scene: Scene, mention: Mention, at: int) -> int | None:
     """قمة السيسي والعاهل الأردني, زيارة الرئيس: a genitive right behind the noun names who meets."""
     if at != mention.head or mention.bound or mention.parties or mention.kind.family not in _WITH_PARTIES:
         return None
+    city = known_place(scene, at, scene.word(at)) if scene.cursor.is_word(at) else None
     parties, end = read_parties(scene.cursor, at)
+    if city and not parties and mention.kind.name != "visit":
+        mention.place = scene.script.span(at, city).text
+        return city
     if not parties or not all(_meets(scene, mention, party) for party in parties):
         return None
     if len(parties) == 1 and (parties[0].key or "").startswith("state:"):
@@ -324,6 +329,8 @@ def _is_plain(word: str) -> bool:
 
 def _meets(scene: Scene, mention: Mention, party: Party) -> bool:
     """Whether a genitive can be who meets, not what is talked of: مشاورات الأمن, محادثات السلام."""
+    if mention.kind.name == "session":
+        return party.kind is ActorKind.INSTITUTION
     if party.name and not party.stems:
         return party.name[-1] in scene.cursor.surnames
     if mention.kind.name == "visit" and party.kind is ActorKind.INSTITUTION:

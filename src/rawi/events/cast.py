@@ -136,7 +136,7 @@ class Cast:
 
     def _by_name(self, words: tuple[str, ...]) -> _Person | None:
         for one in reversed(self._persons):
-            if words in one.names:
+            if words in one.names or (len(words) > 2 and words[:-1] in one.names):
                 return one
         return next(
             (one for one in reversed(self._persons) if any(same_name(words, known) for known in one.names)), None
@@ -194,8 +194,9 @@ class Cast:
     def _text(self, party: Party) -> str:
         text = self._script.span(party.first, party.last).text
         rest = text[party.skip :]
-        text = "ا" + rest if party.skip and text[: party.skip].endswith("ل") and rest.startswith("ل") else rest
-        return text.strip("\"'«»“”،,")
+        if party.skip and text[: party.skip].endswith("ل") and rest.startswith("ل"):
+            rest = ("ال" if read_word(fold(rest.split(" ", 1)[0])).is_head else "ا") + rest
+        return rest.strip("\"'«»“”،,")
 
 
 def _is_description(name: str) -> bool:

@@ -183,7 +183,9 @@ def _takes_part(cursor: Cursor, phrase: Phrase) -> bool:
         return False
     if phrase.entity is not None:
         return True
-    if any(word_class(cursor.word(at)) for at in range(*(phrase.name or (0, 0))) if cursor.is_word(at)):
+    if phrase.name is None and _says_too_little(cursor, phrase):
+        return False
+    if any(_is_closed(cursor.word(at)) for at in range(*(phrase.name or (0, 0))) if cursor.is_word(at)):
         return False
     if phrase.name is not None and _is_joined(
         cursor, phrase.name[0], phrase.skip if phrase.name[0] == phrase.first else 0
@@ -191,6 +193,20 @@ def _takes_part(cursor: Cursor, phrase: Phrase) -> bool:
         return False
     bare = phrase.last - phrase.first == 1 and not phrase.definite
     return phrase.name is not None or not bare
+
+
+def _is_closed(word: str) -> bool:
+    """Whether a word is of a closed class and no name: علي is both."""
+    return word_class(word) is not None and not read_word(word).given
+
+
+def _says_too_little(cursor: Cursor, phrase: Phrase) -> bool:
+    """جلالته, زعيمي (البلدين): an honorific or a title of two that leaves open who it is."""
+    if phrase.last - phrase.first > 1:
+        return False
+    word = cursor.word(phrase.first)[phrase.skip :]
+    title, two = titles().get(word), titles().get(word + "ن")
+    return (title is not None and title.kind == "honorific") or (two is not None and two.number == "d")
 
 
 def _is_joined(cursor: Cursor, at: int, skip: int) -> bool:
