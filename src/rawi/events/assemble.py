@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from rawi.events.cast import Cast, named_persons
+from rawi.events.clues import precision
 from rawi.events.kinds import begins_noun
 from rawi.events.merge import Gathered, gather
 from rawi.events.nominal import WORK, read_nominal, read_work_of_forum
@@ -15,7 +16,7 @@ from rawi.events.verbal import read_verbal
 from rawi.events.verbs import read_verb
 from rawi.events.words import listed
 from rawi.model import Actor, Document, Event, Grain, Span, Status, Time, Voice, When, ZoneKind
-from rawi.names.complement import Cursor
+from rawi.names.cursor import Cursor
 from rawi.segment.script import Script, Sentence, segment
 
 __all__ = ["events_of"]
@@ -195,7 +196,7 @@ def _days(value: str) -> tuple[dt.date, dt.date] | None:
 def _value(when: When | None, times: Sequence[Time]) -> str | None:
     if when is not None and when.time is not None:
         return when.time.value
-    return times[0].span.text if times else None
+    return max(times, key=precision).span.text if times else None
 
 
 def _status(mentions: Sequence[Mention], when: When | None, document: Document) -> Status:

@@ -13,6 +13,8 @@ from rawi.events.words import listed, status_word
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
 from rawi.model import ActorKind, Status
+from rawi.names.cursor import Cursor
+from rawi.names.words import read_word
 
 __all__ = ["clause_start", "parties_among", "read_before"]
 
@@ -122,35 +124,67 @@ def _governs(scene: Scene, at: int, start: int, mention: Mention) -> bool:
 
 def _holder(scene: Scene, mention: Mention, start: int, verb: tuple[int, VerbReading] | None) -> None:
     """The subject of the verb that holds the event, or of the clause in which it is the occasion."""
-    if (
-        mention.pair
-        or mention.owned
-        or mention.forum is not None
-        or len({party.first for party in mention.parties}) > 1
-    ):
+    settled = mention.pair or mention.owned or mention.forum is not None
+    if settled or len({party.first for party in mention.parties}) > 1:
         return
     if verb is not None:
-        at, reading = verb
-        found = _in_forum(scene, mention, _subject(scene, mention, start, at))
-        if mention.place is not None and fold(reading.verb.lemma) in listed("hosts"):
-            found = [party for party in found if not (party.key or "").startswith("state:")]
-        if not mention.parties:
-            mention.add(_others(scene, at, mention.first))
-        asked = reading.verb.role == "before" and reading.verb.status is Status.PROPOSED
-        if found and reading.verb.role in ("hold", "before") and (mention.parties or not asked):
-            mention.parties[:0] = found
-        if reading.verb.role == "hold":
-            _times(scene, mention, start, mention.first)
+        _held(scene, mention, start, *verb)
         return
     occasion = _occasion(scene, mention, start)
-    if occasion is None:
-        return
+    if occasion is not None:
+        _occasioned(scene, mention, start, occasion)
+
+
+def _held(scene: Scene, mention: Mention, start: int, at: int, verb: VerbReading) -> None:
+    """عقد الوزير اجتماعا: who holds the event, with whom, and when."""
+    found = _in_forum(scene, mention, _subject(scene, mention, start, at))
+    if mention.place is not None and fold(verb.verb.lemma) in listed("hosts"):
+        found = [party for party in found if not (party.key or "").startswith("state:")]
+    if not mention.parties:
+        mention.add(_others(scene, at, mention.first))
+    asked = verb.verb.role == "before" and verb.verb.status is Status.PROPOSED
+    if found and verb.verb.role in ("hold", "before") and (mention.parties or not asked):
+        mention.parties[:0] = found
+    if verb.verb.role == "hold":
+        _times(scene, mention, start, mention.first)
+
+
+def _occasioned(scene: Scene, mention: Mention, start: int, occasion: int) -> None:
+    """قال الوزير خلال لقائه مع …: the event is the occasion of what the clause tells."""
+    if scene.cursor.is_sign(occasion - 1, "،,") and occasion > scene.sentence.first:
+        start = scene.sentence.first
+    at_it = scene.word(occasion) in _AT_IT
     if mention.kind.name != "session" and (mention.parties or _has_one_holder(mention)):
         people = mention.kind.name in ("visit", "call")
         found = _subject_of_clause(scene, start, occasion)
         mention.parties[:0] = [one for one in found if not people or one.kind in _PEOPLE][:1]
-    if scene.word(occasion) in _AT_IT:
+    elif at_it and mention.kind.family == "meeting" and (mention.status is Status.HELD or not mention.told):
+        mention.add(_two_at_head(scene, start, occasion))
+    if at_it:
         _times(scene, mention, start, mention.first)
+
+
+def _two_at_head(scene: Scene, start: int, stop: int) -> list[Party]:
+    """أبلغ بوتين جونسون، في اتصال: subject and object of the verb, one right behind the other, talked."""
+    cursor = scene.bounded(stop)
+    for at in range(start, min(start + _HEAD, stop)):
+        first, end = read_parties(cursor, at) if scene.cursor.is_word(at) else ([], at)
+        if first and _stands_free(scene, at):
+            second = _right_behind(scene, cursor, end)
+            pair = [*first, *second]
+            return pair if second and len(pair) == 2 and all(one.kind in _PEOPLE for one in pair) else []
+    return []
+
+
+def _right_behind(scene: Scene, cursor: Cursor, at: int) -> list[Party]:
+    if not cursor.is_word(at):
+        return []
+    word = scene.word(at)
+    if word in ("من", "الي", "مع"):
+        return read_parties(cursor, at + 1)[0]
+    if word[0] in "لب" and len(word) > 3 and not read_word(word).given and word not in cursor.surnames:
+        return read_parties(cursor, at, 1, word[0])[0]
+    return read_parties(cursor, at)[0]
 
 
 def _subject_of_clause(scene: Scene, start: int, stop: int) -> list[Party]:

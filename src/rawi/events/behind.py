@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from rawi.events.forums import match_forum
+from rawi.events.kinds import kinds
 from rawi.events.parties import Party, nationalities, read_parties
 from rawi.events.places import known_place, read_place
 from rawi.events.scene import Mention, Scene
@@ -31,6 +32,7 @@ _STRIKING = frozenset(["وقع", "استهدف", "أودى", "شن", "نفذ"])
 _WITH = frozenset(["مع", "يضم", "تضم", "ضم", "ضمت", "برياسه", "بحضور", "بمشاركه", "بقياده"])
 _WITH_PARTIES = frozenset(["meeting", "session", "visit", "press", "gathering", "agreement", "court"])
 _BY_MEANS_OF = frozenset(["عبر", "عن", "بواسطه", "باستخدام", "من", "طريق"])
+_PRESS = frozenset(["الصحفيين", "الصحافيين", "صحفيين", "صحافيين", "الاعلاميين", "المراسلين"])
 _PEOPLE = frozenset([ActorKind.PERSON, ActorKind.GROUP])
 _WITH_BI = frozenset(["call", "meeting"])
 
@@ -121,11 +123,16 @@ def between(scene: Scene, mention: Mention, at: int) -> int | None:
         mention.add(parties)
         return end
     if scene.cursor.is_word(at + 1) and scene.word(at + 1) in listed("pairs"):
-        title = titles().get(scene.word(at + 1))
-        mention.pair, mention.office = True, title.word if title is not None else ""
+        _pair(mention, scene.word(at + 1))
         return at + 2
     mention.add(parties)
     return end if parties else None
+
+
+def _pair(mention: Mention, word: str) -> None:
+    """الرئيسين, البلدين: two who were named before, by their office where the word tells it."""
+    title = titles().get(word)
+    mention.pair, mention.office = True, title.word if title is not None else ""
 
 
 def together_with(scene: Scene, mention: Mention, at: int) -> int | None:
@@ -133,6 +140,9 @@ def together_with(scene: Scene, mention: Mention, at: int) -> int | None:
     if mention.kind.family not in _WITH_PARTIES:
         return None
     word = scene.word(at)
+    if word in ("مع", "ب") and at + 1 < scene.cursor.stop and scene.word(at + 1) in _PRESS:
+        mention.kind = kinds()["press conference"]
+        return at + 2
     if word in _WITH or (word == "من" and mention.kind.name == "call"):
         parties, end = read_parties(scene.cursor, at + 1)
     elif word[0] == "ب" and len(word) > 3 and mention.kind.name in _WITH_BI:
@@ -158,6 +168,8 @@ def a_place(scene: Scene, mention: Mention, at: int) -> int | None:
     word = scene.word(at)
     if word in ("في", "خلال", "منذ", "بتاريخ") and at + 1 in scene.times:
         return at + 1
+    if word == "في" and at + 2 < scene.cursor.stop and scene.word(at + 2) in ("نفسها", "نفسه", "ذاتها", "ذاته"):
+        return at + 3
     found = read_place(scene, at, toward=mention.kind.name == "visit")
     if found is None:
         return None
@@ -299,6 +311,9 @@ def its_own(scene: Scene, mention: Mention, at: int) -> int | None:
         return None
     city = known_place(scene, at, scene.word(at)) if scene.cursor.is_word(at) else None
     parties, end = read_parties(scene.cursor, at)
+    if len(parties) < 2 and scene.cursor.is_word(at) and scene.word(at) in listed("pairs"):
+        _pair(mention, scene.word(at))
+        return at + 1
     if city and not parties and mention.kind.name != "visit":
         mention.place = scene.script.span(at, city).text
         return city
@@ -324,7 +339,7 @@ def a_topic(scene: Scene, mention: Mention, at: int) -> int | None:
 
 def _is_plain(word: str) -> bool:
     read = read_word(word)
-    return read.definite and not read.is_head and not word_class(word)
+    return read.definite and read.title is None and not word_class(word)
 
 
 def _meets(scene: Scene, mention: Mention, party: Party) -> bool:

@@ -13,7 +13,7 @@ from rawi.lexicon.gazetteer import by_form, state_name
 from rawi.lexicon.letters import fold
 from rawi.lexicon.titles import titles
 from rawi.model import Actor, ActorKind
-from rawi.names.complement import Cursor
+from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.names.spelling import same_name
@@ -160,7 +160,9 @@ class Cast:
         if not wanted:
             return None
         others = {id(self._by_name(other.name)) for other in beside if other.name and other is not party}
-        fitting = [one for one in self._persons if any(wanted <= had for had in one.titles) and id(one) not in others]
+        fitting = [
+            one for one in self._persons if any(_is_called(wanted, had) for had in one.titles) and id(one) not in others
+        ]
         return max(fitting, key=lambda one: max(map(len, one.names), default=0), default=None)
 
     def learn(self, parties: Iterable[Party]) -> None:
@@ -203,6 +205,12 @@ def _is_description(name: str) -> bool:
     """Whether an actor is known by what he is, not by a name: الرئيس الروسي, نظيره, رئيسنا."""
     word = read_word(fold(name).split(" ", 1)[0])
     return word.title is not None or word.definite or word.folded.startswith("نظير") or not word.can_name
+
+
+def _is_called(wanted: frozenset[str], described: frozenset[str]) -> bool:
+    """Whether a description fits one told in more words, of the same office: مساعد الرئيس is not الرئيس."""
+    more = described - wanted - {"نظير"}
+    return wanted <= described and not any(fold(stem) in titles() for stem in more)
 
 
 def _is_only(office: str, described: frozenset[str]) -> bool:

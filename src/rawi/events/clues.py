@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from rawi.lexicon.calendar_words import months
 from rawi.lexicon.letters import fold
-from rawi.lexicon.tables import rows
 from rawi.model import Time
 
-__all__ = ["at_odds"]
+__all__ = ["at_odds", "precision"]
 
 _WEEKDAYS = frozenset(["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"])
 _NUMBER = re.compile(r"\d+")
@@ -20,6 +20,12 @@ def at_odds(ones: Iterable[Time], others: Iterable[Time]) -> bool:
     """Whether times of two mentions cannot be of one event: other days, weekdays or days of the month."""
     others = list(others)
     return any(_differ(one, other) for one in ones for other in others)
+
+
+def precision(time: Time) -> int:
+    """How much a time tells: 3 for day and month, 2 for a month, 1 for a weekday, 0 for less."""
+    weekday, day, month = _clues(time.span.text)
+    return 3 if day and month else 2 if month else 1 if weekday else 0
 
 
 def _differ(one: Time, other: Time) -> bool:
@@ -37,11 +43,6 @@ def _clues(text: str) -> tuple[str | None, str | None, str | None]:
     words = " ".join(re.findall(r"[^\W_]+", fold(text)))
     padded = f" {words} "
     weekday = next((day for day in _WEEKDAYS if f" {day} " in padded), None)
-    month = next((number for name, number in _months().items() if f" {name} " in padded), None)
+    month = next((f"{word.kind} {word.value}" for name, word in months().items() if f" {name} " in padded), None)
     day = _NUMBER.search(words) if month else None
     return weekday, day.group() if day and len(day.group()) < 3 else None, month
-
-
-@lru_cache(maxsize=1)
-def _months() -> dict[str, str]:
-    return {fold(row["entry"]): row["calendar"] + row["month"] for row in rows("dates/months.tsv")}

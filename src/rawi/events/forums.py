@@ -8,7 +8,7 @@ from functools import cache
 
 from rawi.events.kinds import Kind, kinds
 from rawi.lexicon.folded import alternatives, folded_rows
-from rawi.names.complement import Cursor
+from rawi.names.cursor import Cursor
 
 __all__ = ["Forum", "match_forum"]
 

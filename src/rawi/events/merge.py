@@ -60,7 +60,7 @@ def _look_ahead(found: list[Gathered], waiting: Sequence[Mention], cast: Cast) -
     """What a headline says too briefly may be told in full further down."""
     for mention in waiting:
         actors = _actors(mention, cast)
-        fitting = [event for event in found if _may_be(event, mention, actors) and actors]
+        fitting = [event for event in found if _may_be(event, mention, actors) and (actors or mention.forum)]
         if fitting:
             _join(fitting[0], mention, actors)
             fitting[0].mentions.sort(key=lambda one: one.first)
@@ -156,6 +156,8 @@ def _parties_agree(event: Gathered, actors: Sequence[Actor]) -> bool:
 def _frames_agree(event: Gathered, mention: Mention) -> bool:
     forums = {one.forum for one in event.mentions if one.forum}
     if mention.forum and forums and mention.forum not in forums:
+        return False
+    if mention.place and event.medium in ("phone", "video"):
         return False
     spots = {fold(one.place) for one in event.mentions if one.place}
     return not (mention.place and spots) or any(_overlap(fold(mention.place), spot) for spot in spots)

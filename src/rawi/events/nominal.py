@@ -8,6 +8,7 @@ from rawi.events.forums import match_forum
 from rawi.events.kinds import NounReading, read_noun
 from rawi.events.scene import Mention, Scene
 from rawi.events.verbs import read_verb
+from rawi.lexicon.function_words import word_class
 
 __all__ = ["WORK", "read_nominal", "read_work_of_forum"]
 
@@ -28,7 +29,15 @@ def read_nominal(scene: Scene, at: int) -> Mention | None:
     read_behind(scene, mention, end)
     if not mention.dropped:
         read_before(scene, mention)
-    return None if mention.dropped else mention
+    return None if mention.dropped or _is_general(scene, mention) else mention
+
+
+def _is_general(scene: Scene, mention: Mention) -> bool:
+    """قنوات الاتصال: a word that needs its medium, without one and behind a noun, is no event."""
+    if mention.need != "medium" or mention.medium is not None or mention.first == scene.sentence.first:
+        return False
+    before = scene.word(mention.first - 1)
+    return scene.cursor.is_word(mention.first - 1) and word_class(before) is None and read_verb(before) is None
 
 
 def _noun(scene: Scene, at: int) -> tuple[NounReading, int] | None:

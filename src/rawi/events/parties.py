@@ -14,7 +14,7 @@ from rawi.lexicon.gazetteer import demonyms, state_name
 from rawi.lexicon.titles import titles
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.model import ActorKind
-from rawi.names.complement import Cursor
+from rawi.names.cursor import Cursor
 from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
@@ -174,7 +174,32 @@ def _phrase(cursor: Cursor, at: int, skip: int, prefix: str) -> tuple[list[Party
     parts = [part for part in phrase.parts or (phrase,) if _takes_part(bounded, part)]
     if not parts:
         return None
-    return [party_of(bounded, part) for part in parts], phrase.last
+    first = party_of(bounded, parts[0])
+    if skip and first.skip == 0:
+        first = replace(first, skip=skip)
+    second = _second_person(bounded, parts[0])
+    if second is not None and len(parts) == 1:
+        return [replace(first, last=second)], second
+    return [first, *(_behind_and(bounded, part) for part in parts[1:])], phrase.last
+
+
+def _second_person(cursor: Cursor, phrase: Phrase) -> int | None:
+    """The token at which another titled name begins that was read as more of the first: بوتين رئيس الوزراء جونسون."""
+    if phrase.name is None or phrase.title is None or phrase.title[0] >= phrase.name[0]:
+        return None
+    at = phrase.name[1]
+    if at >= phrase.last or not cursor.is_word(at):
+        return None
+    behind = read_phrase(cursor, at)
+    return at if behind is not None and behind.name is not None and behind.title is not None else None
+
+
+def _behind_and(cursor: Cursor, phrase: Phrase) -> Party:
+    """A later part of a list, without the و written onto it where a determiner hid it: وعدد من …"""
+    party = party_of(cursor, phrase)
+    word = cursor.word(phrase.first)
+    hidden = phrase.skip == 0 and word[0] == "و" and len(word) > 3 and phrase.name is None
+    return replace(party, skip=1) if hidden else party
 
 
 def _takes_part(cursor: Cursor, phrase: Phrase) -> bool:
@@ -206,6 +231,8 @@ def _says_too_little(cursor: Cursor, phrase: Phrase) -> bool:
         return False
     word = cursor.word(phrase.first)[phrase.skip :]
     title, two = titles().get(word), titles().get(word + "ن")
+    if title is not None and title.number == "d":
+        return True
     return (title is not None and title.kind == "honorific") or (two is not None and two.number == "d")
 
 

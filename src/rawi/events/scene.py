@@ -9,7 +9,7 @@ from rawi.events.forums import Forum
 from rawi.events.kinds import Kind
 from rawi.events.parties import Party
 from rawi.model import Span, Status, Time
-from rawi.names.complement import Cursor
+from rawi.names.cursor import Cursor
 from rawi.segment.script import Script, Sentence
 
 __all__ = ["Mention", "Scene"]
