@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from rawi.analyse import analyse
 from rawi.clean import document_of
 from rawi.dates import times_of
 from rawi.events import events_of
@@ -104,4 +105,19 @@ def test_the_two_of_one_office_are_who_held_it() -> None:
     ],
 )
 def test_a_word_alone_is_no_event(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_who_speaks_and_who_meets_is_one_actor() -> None:
+    text = "قال وزير الخارجية المصري سامح شكري إن الحوار مستمر، وذلك خلال لقاء بين سامح شكري وأيمن الصفدي."
+    analysis = analyse(Article("an-article", text, published=PUBLISHED))
+    speaker = analysis.statements[0].speaker
+    assert speaker is not None
+    assert analysis.events[0].parties[0].actor is speaker.actor
+
+
+@pytest.mark.parametrize(
+    "text", ["", " \n\n", "قمة", "قمة بين", "بين مع في قمة لقاء اجتماع زيارة", "اتصال هاتفي مع", "\u202b\u0000"]
+)
+def test_broken_texts_tell_nothing(text: str) -> None:
     assert read(text) == ()

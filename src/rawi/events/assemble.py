@@ -23,6 +23,7 @@ __all__ = ["events_of"]
 
 _SILENT = frozenset([ZoneKind.BOILERPLATE, ZoneKind.BYLINE, ZoneKind.DATELINE])
 _HEADLINES = frozenset([ZoneKind.TITLE, ZoneKind.SUBHEAD])
+_SPORTS_REPORT = 4
 _TELLING = ("summit", "call")
 _STATUSES = (Status.CANCELLED, Status.HELD, Status.PLANNED, Status.PROPOSED)
 
@@ -51,13 +52,15 @@ def events_of(
 
 def _mentions(script: Script, document: Document, times: Sequence[Time], surnames: frozenset[str]) -> Iterator[Mention]:
     ranges = _token_ranges(script, times)
+    sports = sum(token.folded in listed("sport") for token in script.tokens) >= _SPORTS_REPORT
     for sentence in script.sentences:
         kind = _zone(document, script.tokens[sentence.first].start)
         if kind in _SILENT:
             continue
         cursor = Cursor(script, sentence.last, surnames)
         scene = Scene(script, sentence, cursor, ranges, kind in _HEADLINES)
-        yield from _in_sentence(scene, sentence)
+        found = _in_sentence(scene, sentence)
+        yield from (one for one in found if not (sports and one.kind.family == "meeting"))
 
 
 def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[Mention]:

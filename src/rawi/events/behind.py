@@ -143,6 +143,9 @@ def together_with(scene: Scene, mention: Mention, at: int) -> int | None:
     if word in ("مع", "ب") and at + 1 < scene.cursor.stop and scene.word(at + 1) in _PRESS:
         mention.kind = kinds()["press conference"]
         return at + 2
+    if word == "مع" and scene.cursor.is_word(at + 1) and read_word(scene.word(at + 1)).medium:
+        mention.dropped = True
+        return None
     if word in _WITH or (word == "من" and mention.kind.name == "call"):
         parties, end = read_parties(scene.cursor, at + 1)
     elif word[0] == "ب" and len(word) > 3 and mention.kind.name in _WITH_BI:
@@ -259,8 +262,9 @@ def a_verb(scene: Scene, mention: Mention, at: int) -> int | None:
     mention.tell(*status_of(scene, verb))
     mention.held_by = True
     if verb.verb.role != "before":
-        parties, end = read_parties(scene.cursor, at + 1)
-        if parties and (verb.object or verb.verb.lemma in ("جمع", "ضم")):
+        through = scene.cursor.is_word(at + 1) and scene.word(at + 1) in ("بها", "به")
+        parties, end = read_parties(scene.cursor, at + 1 + through)
+        if parties and (verb.object or through or verb.verb.lemma in ("جمع", "ضم")):
             mention.add(parties)
             return end
     return at + 1

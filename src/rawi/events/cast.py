@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -30,6 +31,7 @@ class _Person:
     names: list[tuple[str, ...]] = field(default_factory=list)
     titles: list[frozenset[str]] = field(default_factory=list)
     printed: str = ""
+    counts: Counter[str] = field(default_factory=Counter)
     actor: Actor | None = None
 
 
@@ -107,7 +109,7 @@ class Cast:
             described = [frozenset(map(stem_of, _folded(form))) for form in actor.mentions]
             words = _folded(actor.name)
             names = [] if not words or _is_description(actor.name) else [words]
-            person = _Person(names, described, actor.name, actor)
+            person = _Person(names, described, actor.name, actor=actor)
             self._persons.append(person)
             return
         self._others.setdefault(_key(actor.name) or fold(actor.name), actor)
@@ -123,8 +125,9 @@ class Cast:
         if known is None:
             known = _Person([words], printed=self._printed(phrase))
             self._persons.append(known)
-        if len(words) > max(map(len, known.names), default=0) and known.actor is None:
-            known.printed = self._printed(phrase)
+        known.counts[self._printed(phrase)] += len(words) > 1
+        if known.actor is None:
+            known.printed = max(known.counts, key=lambda name: known.counts[name])
         if words not in known.names:
             known.names.append(words)
         if phrase.title is not None:

@@ -180,10 +180,10 @@ def _says_enough(mention: Mention, actors: Sequence[Actor]) -> bool:
     if mention.number != "s":
         return False
     facts = len(actors) + sum(map(bool, (mention.place, mention.times, mention.forum)))
-    facts += mention.medium is not None and len(actors) == 1
+    facts += mention.pair + (mention.medium is not None and len(actors) == 1)
     if mention.need == "medium" and mention.medium is None:
         return False
-    if mention.kind.name == "press conference" and not actors:
+    if mention.kind.name in ("press conference", "visit") and not actors:
         return False
     alone = _ALONE.get(mention.kind.name)
     if alone is not None:

@@ -9,6 +9,7 @@ from rawi.events.kinds import NounReading, read_noun
 from rawi.events.scene import Mention, Scene
 from rawi.events.verbs import read_verb
 from rawi.lexicon.function_words import word_class
+from rawi.names.words import read_word
 
 __all__ = ["WORK", "read_nominal", "read_work_of_forum"]
 
@@ -33,7 +34,9 @@ def read_nominal(scene: Scene, at: int) -> Mention | None:
 
 
 def _is_general(scene: Scene, mention: Mention) -> bool:
-    """قنوات الاتصال: a word that needs its medium, without one and behind a noun, is no event."""
+    """قنوات الاتصال, مؤسسة منتدى …: a word that is part of another name or notion is no event."""
+    if mention.kind.family == "gathering" and mention.first > scene.sentence.first:
+        return not mention.bound and read_word(scene.word(mention.first - 1)).is_head
     if mention.need != "medium" or mention.medium is not None or mention.first == scene.sentence.first:
         return False
     before = scene.word(mention.first - 1)

@@ -38,6 +38,7 @@ _PARTICIPANTS = frozenset(
 _COUNTERPART = "نظير"
 _MOST = 8
 _NEAR = 16
+_OTHER_TIMES = frozenset(["السابق", "الاسبق", "السابقه", "الراحل", "المخلوع", "المنتخب", "المقبل", "الجديد"])
 _LONGEST = 16
 _FINITE = frozenset([Aspect.PAST, Aspect.PRESENT])
 _OWN_COUNTRY = frozenset(["بلاده", "بلادها"])
@@ -281,6 +282,8 @@ def party_of(cursor: Cursor, phrase: Phrase) -> Party:
         name = words_of(cursor, *phrase.name, skip)
     label = entity.name if entity is not None and phrase.kind is not ActorKind.PERSON else ""
     stems = described(cursor, phrase) if phrase.title is not None else frozenset()
+    if not name and cursor.is_word(phrase.last) and cursor.word(phrase.last) in _OTHER_TIMES:
+        stems |= {cursor.word(phrase.last)}
     counterpart = any(stem.startswith(_COUNTERPART) for stem in stems)
     return Party(phrase.first, phrase.last, phrase.skip, phrase.kind, name, stems, key, label, counterpart)
 
