@@ -10,11 +10,11 @@ from rawi.events.cast import Cast, named_persons
 from rawi.events.clues import precision
 from rawi.events.kinds import begins_noun
 from rawi.events.merge import Gathered, gather
-from rawi.events.nominal import WORK, read_nominal, read_work_of_forum
+from rawi.events.nominal import read_nominal, read_work_of_forum
 from rawi.events.scene import Mention, Scene
 from rawi.events.verbal import read_verbal
 from rawi.events.verbs import read_verb
-from rawi.events.words import listed
+from rawi.events.words import having, listed
 from rawi.model import Actor, Document, Event, Grain, Span, Status, Time, Voice, When, ZoneKind
 from rawi.names.cursor import Cursor
 from rawi.segment.script import Script, Sentence, segment
@@ -80,7 +80,11 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[Mention]:
 def _may_tell(word: str) -> bool:
     """Whether a folded word may be the noun or verb of an event, or begin the work of a forum."""
     verb = read_verb(word)
-    return begins_noun(word) or (verb is not None and (verb.verb.role == "meet" or not verb.finite)) or word in WORK
+    return (
+        begins_noun(word)
+        or (verb is not None and (verb.verb.role == "meet" or not verb.finite))
+        or word in having("work")
+    )
 
 
 def _read(scene: Scene, at: int) -> Mention | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from rawi.events.kinds import read_noun
-from rawi.events.parties import Party, described, name_limit, stem_of, words_of
+from rawi.events.phrases import Party, described, name_limit, stem_of, words_of
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.gazetteer import by_form, state_name
 from rawi.lexicon.letters import fold

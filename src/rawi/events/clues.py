@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from rawi.lexicon.calendar_words import months
+from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
 from rawi.model import Time
 
 __all__ = ["at_odds", "precision"]
 
-_WEEKDAYS = frozenset(["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"])
 _NUMBER = re.compile(r"\d+")
 
 
@@ -42,7 +42,7 @@ def _clues(text: str) -> tuple[str | None, str | None, str | None]:
     """Weekday, day of the month and month of an expression, where it tells them."""
     words = " ".join(re.findall(r"[^\W_]+", fold(text)))
     padded = f" {words} "
-    weekday = next((day for day in _WEEKDAYS if f" {day} " in padded), None)
+    weekday = next((word for word in words.split() if word_class(word) == "weekday"), None)
     month = next((f"{word.kind} {word.value}" for name, word in months().items() if f" {name} " in padded), None)
     day = _NUMBER.search(words) if month else None
     return weekday, day.group() if day and len(day.group()) < 3 else None, month

@@ -8,13 +8,11 @@ from rawi.events.forums import match_forum
 from rawi.events.kinds import NounReading, read_noun
 from rawi.events.scene import Mention, Scene
 from rawi.events.verbs import read_verb
+from rawi.events.words import having
 from rawi.lexicon.function_words import word_class
 from rawi.names.words import read_word
 
-__all__ = ["WORK", "read_nominal", "read_work_of_forum"]
-
-WORK = frozenset(["عمل", "اعمال", "اجتماعات", "جلسات", "انعقاد", "دوره"])
-"""Words for the work of a forum."""
+__all__ = ["read_nominal", "read_work_of_forum"]
 
 
 def read_nominal(scene: Scene, at: int) -> Mention | None:
@@ -59,7 +57,7 @@ def read_work_of_forum(scene: Scene, at: int) -> Mention | None:
     """استئناف عمل مجلس روسيا - الناتو: the forum meets where its work is held, resumed or called for."""
     word = scene.word(at)
     verb = read_verb(word)
-    opens = word in WORK or (verb is not None and not verb.finite and verb.verb.role == "hold")
+    opens = word in having("work") or (verb is not None and not verb.finite and verb.verb.role == "hold")
     found = match_forum(scene.cursor, at + 1) if opens and at + 1 < scene.cursor.stop else None
     if found is None:
         return None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from rawi.events.before import clause_start, parties_among
+from rawi.events.before import clause_start
 from rawi.events.behind import read_behind, status_of
+from rawi.events.holder import parties_among
 from rawi.events.parties import Party, read_parties
 from rawi.events.places import named_place
 from rawi.events.scene import Mention, Scene
 from rawi.events.verbs import VerbReading, read_verb
+from rawi.events.words import having
 from rawi.lexicon.function_words import word_class
 from rawi.model import ActorKind, Status
 
@@ -23,7 +25,7 @@ def read_verbal(scene: Scene, at: int) -> Mention | None:
     verb = read_verb(scene.word(at))
     if verb is None or verb.verb.role != "meet" or verb.verb.kind is None or not verb.finite:
         return None
-    if scene.word(at - 1) in ("لم", "لن", "لا", "ولم", "ولن") and at > scene.sentence.first:
+    if scene.word(at - 1) in having("not") and at > scene.sentence.first:
         return None
     mention = Mention(verb.verb.kind, at, at + 1, f"verb {verb.verb.lemma}", word=verb.verb.lemma)
     mention.tell(*_status(scene, verb, at))

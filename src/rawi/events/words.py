@@ -11,13 +11,21 @@ from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import rows, words
 from rawi.model import Status
 
-__all__ = ["adjectives", "listed", "media", "media_openings", "places", "status_adjective", "status_word"]
+__all__ = ["adjectives", "having", "listed", "media", "media_openings", "places", "status_adjective", "status_word"]
 
 
 @cache
 def listed(name: str) -> frozenset[str]:
     """The folded entries of one of the lists of this layer, such as ``sport``."""
     return frozenset(fold(word) for word in words(f"events/{name}.txt"))
+
+
+@cache
+def having(role: str) -> frozenset[str]:
+    """The folded words beside events that have a role, as ``events/beside.tsv`` tells them."""
+    return frozenset(
+        folded["word"] for row, folded in folded_rows("events/beside.tsv") if role in row["roles"].split("/")
+    )
 
 
 @cache
