@@ -9,12 +9,12 @@ from rawi.link.linkage import average_linkage
 
 
 def test_the_most_alike_are_joined_first() -> None:
-    assert average_linkage({(0, 1): 0.9, (1, 2): 0.5, (0, 2): 0.1}, 4, 0.4) == [[0, 1], [2], [3]]
+    assert average_linkage({(0, 1): 0.9, (1, 2): 0.5, (0, 2): 0.1}, range(4), 0.4) == [[0, 1], [2], [3]]
 
 
 def test_a_pair_that_is_not_given_counts_as_unlike() -> None:
-    assert average_linkage({(0, 1): 0.9, (1, 2): 0.5}, 3, 0.25) == [[0, 1, 2]]
-    assert average_linkage({(0, 1): 0.9, (1, 2): 0.5}, 3, 0.26) == [[0, 1], [2]]
+    assert average_linkage({(0, 1): 0.9, (1, 2): 0.5}, range(3), 0.25) == [[0, 1, 2]]
+    assert average_linkage({(0, 1): 0.9, (1, 2): 0.5}, range(3), 0.26) == [[0, 1], [2]]
 
 
 pairs = st.dictionaries(
@@ -26,7 +26,7 @@ pairs = st.dictionaries(
 
 @given(pairs, st.floats(0.05, 0.9))
 def test_the_same_as_comparing_all_clusters_each_time(likeness: dict[tuple[int, int], float], least: float) -> None:
-    assert average_linkage(likeness, 7, least) == naive(likeness, 7, least)
+    assert average_linkage(likeness, range(7), least) == naive(likeness, 7, least)
 
 
 def naive(likeness: dict[tuple[int, int], float], count: int, least: float) -> list[list[int]]:

@@ -15,13 +15,16 @@ from rawi.link.groups import Groups
 from rawi.link.model import Copies, Place, Reuse
 from rawi.link.reading import Reading
 
-__all__ = ["copies_among", "reuses_among"]
+__all__ = ["copies_among", "records_of", "reuses_among", "twins_among"]
 
 LEAST_SHARED = 0.26
 """Shared words among the words of both articles (Jaccard) that make two reports by different outlets one text."""
 
 LEAST_SHARED_AT_HOME = 0.6
 """The same for two reports by one outlet."""
+
+LEAST_SHARED_BY_TWINS = 0.8
+"""The same for two articles that tell nothing apart, whoever published them."""
 
 LEAST_REUSE = 0.2
 """Share of the shorter article's words from which on reuse of text is worth telling."""
@@ -44,18 +47,32 @@ def reuses_among(readings: Sequence[Reading]) -> dict[Pair, Reuse]:
 
 def copies_among(readings: Sequence[Reading], reuses: dict[Pair, Reuse]) -> list[list[int]]:
     """Groups of two and more articles that are one text, each sorted, in order of their first."""
-    groups = Groups(len(readings))
-    for (one, other), reuse in reuses.items():
-        if is_copy(readings[one], readings[other], reuse):
-            groups.join(one, other)
-    return [members for members in groups.members() if len(members) > 1]
+    pairs = (pair for pair, reuse in reuses.items() if is_copy(readings[pair[0]], readings[pair[1]], reuse))
+    return _grouped(len(readings), pairs)
+
+
+def twins_among(readings: Sequence[Reading], reuses: dict[Pair, Reuse]) -> list[list[int]]:
+    """Groups of two and more articles that differ by a few words at most: reading one is reading all."""
+    pairs = (pair for pair, reuse in reuses.items() if resemblance(reuse) >= LEAST_SHARED_BY_TWINS)
+    return _grouped(len(readings), pairs)
 
 
 def is_copy(one: Reading, other: Reading, reuse: Reuse) -> bool:
     """Whether two articles are one text."""
     at_home = one.outlet is not None and one.outlet == other.outlet
-    least = LEAST_SHARED_AT_HOME if at_home else LEAST_SHARED
-    return reuse.shared >= least * (reuse.one_words + reuse.other_words - reuse.shared)
+    return resemblance(reuse) >= (LEAST_SHARED_AT_HOME if at_home else LEAST_SHARED)
+
+
+def resemblance(reuse: Reuse) -> float:
+    """Shared words among the words of both articles, each shared word counted once (Jaccard)."""
+    return reuse.shared / (reuse.one_words + reuse.other_words - reuse.shared)
+
+
+def _grouped(count: int, pairs: Iterable[Pair]) -> list[list[int]]:
+    groups = Groups(count)
+    for one, other in pairs:
+        groups.join(one, other)
+    return [members for members in groups.members() if len(members) > 1]
 
 
 def records_of(

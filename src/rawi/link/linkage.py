@@ -1,72 +1,101 @@
-"""Average linkage over few pairs: clusters of items of which most pairs are not alike at all."""
+"""Average linkage over few pairs: clusters of items of which most pairs are not alike at all.
+
+Items may belong to owners, as the stretches of one article do: what counts then is how alike the likest items
+of two owners are, so that a sentence and the clause inside it do not vote twice, nor against each other.
+"""
 
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 __all__ = ["average_linkage"]
 
 Pair = tuple[int, int]
 
 
-def average_linkage(likeness: Mapping[Pair, float], count: int, least: float) -> list[list[int]]:
+def average_linkage(likeness: Mapping[Pair, float], owners: Sequence[int], least: float) -> list[list[int]]:
     """Merge the two clusters with the highest mean likeness while it is at least ``least``.
 
-    Pairs that ``likeness`` does not hold count as 0 (each pair once, smaller number first); items are the
-    numbers below ``count``. Each cluster is sorted, and the clusters by their first item. Ties are broken by
-    the numbers, so equal input gives equal clusters. Sokal and Michener's UPGMA, kept sparse: the work grows
-    with the pairs given, not with the square of the items.
+    The mean is taken over the pairs of different owners, one from each cluster; a pair of owners is as alike
+    as the likest of their items. ``owners`` gives the owner of each item (``range(count)`` where each item is
+    its own). Pairs that ``likeness`` does not hold count as 0 (each pair once, smaller number first).
+
+    Each cluster is sorted, and the clusters by their first item. Ties are broken by the numbers, so equal
+    input gives equal clusters. Sokal and Michener's UPGMA, kept sparse: the work grows with the pairs given,
+    not with the square of the items.
     """
-    return _Forest(likeness, count, least).grown()
+    return _Forest(likeness, owners, least).grown()
 
 
 class _Forest:
-    """Clusters under their lowest item, with the sums of likeness to their neighbours."""
+    """Clusters under their lowest item, with the likeness of their owners to those of their neighbours."""
 
-    def __init__(self, likeness: Mapping[Pair, float], count: int, least: float) -> None:
+    def __init__(self, likeness: Mapping[Pair, float], owners: Sequence[int], least: float) -> None:
         self.least = least
-        self.members: dict[int, list[int]] = {item: [item] for item in range(count)}
-        self.root = list(range(count))
-        self.sums: dict[int, dict[int, float]] = {item: {} for item in range(count)}
+        self.members = {item: [item] for item in range(len(owners))}
+        self.owners = {item: {owner} for item, owner in enumerate(owners)}
+        self.root = list(range(len(owners)))
+        self.near: dict[int, dict[int, dict[Pair, float]]] = {item: {} for item in range(len(owners))}
+        self.heap: list[tuple[float, int, int]] = []
         for (one, other), value in sorted(likeness.items()):
-            self.sums[one][other] = self.sums[other][one] = value
-        self.heap = [(-value, one, other) for (one, other), value in likeness.items() if value >= least]
-        heapq.heapify(self.heap)
+            if owners[one] != owners[other]:
+                self.near[one][other] = {(owners[one], owners[other]): value}
+                self.near[other][one] = {(owners[other], owners[one]): value}
+                self._push(one, other)
 
     def grown(self) -> list[list[int]]:
-        """Merge until no two clusters are alike enough. A mean never rises by merging, so late keys bound it."""
+        """Merge until no two clusters are alike enough.
+
+        A mean that has fallen since it was pushed is pushed again when it comes up; one that has risen was
+        pushed when its clusters changed.
+        """
         while self.heap:
             key, one, other = heapq.heappop(self.heap)
             first, second = sorted((self._find(one), self._find(other)))
             if first == second:
                 continue
-            mean = self._mean(first, second)
-            if mean < self.least:
-                continue
-            if (-mean, first, second) == (key, one, other):
+            if (-self._mean(first, second), first, second) == (key, one, other):
                 self._merge(first, second)
             else:
-                heapq.heappush(self.heap, (-mean, first, second))
+                self._push(first, second)
         return sorted(sorted(items) for items in self.members.values())
 
+    def _push(self, one: int, other: int) -> None:
+        mean = self._mean(one, other)
+        if mean >= self.least:
+            heapq.heappush(self.heap, (-mean, min(one, other), max(one, other)))
+
     def _mean(self, one: int, other: int) -> float:
-        return self.sums[one].get(other, 0.0) / (len(self.members[one]) * len(self.members[other]))
+        values = self.near[one].get(other)
+        if not values:
+            return 0.0
+        mine, theirs = self.owners[one], self.owners[other]
+        pairs = len(mine) * len(theirs) - len(mine & theirs)
+        return sum(values[key] for key in sorted(values)) / pairs if one < other else self._mean(other, one)
 
     def _merge(self, kept: int, gone: int) -> None:
         self.members[kept] += self.members.pop(gone)
+        self.owners[kept] |= self.owners.pop(gone)
         self.root[gone] = kept
-        mine, theirs = self.sums[kept], self.sums.pop(gone)
-        mine.pop(gone, None)
-        for neighbour, value in theirs.items():
-            if neighbour != kept:
-                mine[neighbour] = mine.get(neighbour, 0.0) + value
-                of_neighbour = self.sums[neighbour]
-                of_neighbour[kept] = mine[neighbour]
-                del of_neighbour[gone]
+        theirs = self.near.pop(gone)
+        theirs.pop(kept, None)
+        self.near[kept].pop(gone, None)
+        for neighbour, values in theirs.items():
+            _take(self.near[kept].setdefault(neighbour, {}), values)
+            back = self.near[neighbour].setdefault(kept, {})
+            _take(back, self.near[neighbour].pop(gone))
+            self._push(kept, neighbour)
 
     def _find(self, item: int) -> int:
         while self.root[item] != item:
             self.root[item] = self.root[self.root[item]]
             item = self.root[item]
         return item
+
+
+def _take(into: dict[Pair, float], values: Mapping[Pair, float]) -> None:
+    """Keep the higher likeness of each pair of owners."""
+    for owners, value in values.items():
+        if value > into.get(owners, 0.0):
+            into[owners] = value

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rawi.link.copies import copies_among, records_of, reuses_among
+from rawi.link.copies import copies_among, records_of, reuses_among, twins_among
 from rawi.link.model import Links
 from rawi.link.reading import rank, read
 from rawi.link.stories import stories_among
+from rawi.link.utterances import utterances_among
 from rawi.model import Analysis
 
 __all__ = ["link"]
@@ -21,9 +22,11 @@ def link(analyses: Iterable[Analysis]) -> Links:
     readings = sorted({reading.id: reading for reading in map(read, analyses)}.values(), key=rank)
     reuses = reuses_among(readings)
     groups = copies_among(readings, reuses)
+    twins = twins_among(readings, reuses)
+    stories, near = stories_among(readings, twins)
     return Links(
-        stories=tuple(stories_among(readings, groups)),
+        stories=tuple(stories),
         copies=tuple(records_of(readings, groups, reuses)),
         reuses=tuple(reuses.values()),
-        utterances=(),
+        utterances=tuple(utterances_among(readings, near, twins)),
     )

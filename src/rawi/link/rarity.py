@@ -14,6 +14,8 @@ from functools import cache
 import Stemmer
 
 from rawi.lexicon.folded import folded_rows
+from rawi.lexicon.letters import fold
+from rawi.lexicon.tables import rows
 
 __all__ = ["RAREST", "WORD", "stem_of", "weight_of"]
 
@@ -36,8 +38,10 @@ def stem_of(word: str) -> str:
     """The light stem of a folded word: the particles written onto it cut off, then Snowball's Arabic stemmer.
 
     A letter that may be a particle or the word's own (``وزارة``, ``لجنة``) is cut off where the list of
-    everyday words holds the rest and not the whole.
+    everyday words holds the rest and not the whole. A number in words is its figure: سبعة is ``7``.
     """
+    if word in _cardinals():
+        return _cardinals()[word]
     stem = _snowball(_ARTICLE.sub("", word) if len(word) > 4 else word)
     if len(word) > 3 and word[0] in _PARTICLES and stem not in _bits():
         rest = _snowball(word[1:])
@@ -49,6 +53,14 @@ def stem_of(word: str) -> str:
 def _snowball(word: str) -> str:
     stem: str = _STEMMER.stemWord(word)
     return stem or word
+
+
+@cache
+def _cardinals() -> Mapping[str, str]:
+    """Figures by number words; one is left out, which is a pronoun and an adjective too."""
+    kinds = ("cardinal", "teen")
+    numbers = ((row["entry"], row["value"]) for row in rows("dates/words.tsv") if row["kind"] in kinds)
+    return {fold(word): value for word, value in numbers if 1 < int(value) < 1000}
 
 
 @cache

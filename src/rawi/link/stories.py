@@ -1,6 +1,6 @@
 """Articles on one event: likeness by weighted words, candidates by the rare ones, average linkage.
 
-A copy group takes part as one article: ten outlets with one wire text are one witness, not ten.
+Twins take part as one article: ten outlets with one wire text are one witness, not ten.
 """
 
 from __future__ import annotations
@@ -82,19 +82,24 @@ def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     return math.fsum(weight * other[stem] for stem, weight in one.items() if stem in other)
 
 
-def stories_among(readings: Sequence[Reading], copies: Sequence[Sequence[int]]) -> list[Story]:
-    """The stories of articles in order of rank, in order of their founding articles."""
+def stories_among(
+    readings: Sequence[Reading], copies: Sequence[Sequence[int]]
+) -> tuple[list[Story], dict[Pair, float]]:
+    """The stories of articles in order of rank, and the likeness of articles.
+
+    Articles that are one text word for word (``copies``) are compared by the first alone.
+    """
     copied = {at: members[0] for members in copies for at in members}
     witnesses = [at for at in range(len(readings)) if copied.get(at, at) == at]
-    vectors = [vector_of(readings[at]) for at in witnesses]
-    likeness = likeness_among(vectors)
+    near = likeness_among([vector_of(readings[at]) for at in witnesses])
     followers: dict[int, Sequence[int]] = {members[0]: members for members in copies}
     found = []
-    for cluster in average_linkage(likeness, len(witnesses), LEAST_LIKENESS):
-        central = _most_central(cluster, likeness)
+    for cluster in average_linkage(near, range(len(witnesses)), LEAST_LIKENESS):
+        central = _most_central(cluster, near)
         members = sorted(at for item in cluster for at in followers.get(witnesses[item], (witnesses[item],)))
         found.append(_story([readings[at] for at in members], readings[witnesses[central]]))
-    return sorted(found, key=lambda story: story.id)
+    between = {(witnesses[one], witnesses[other]): value for (one, other), value in near.items()}
+    return sorted(found, key=lambda story: story.id), between
 
 
 def _most_central(cluster: Sequence[int], likeness: Mapping[Pair, float]) -> int:

@@ -1,0 +1,39 @@
+"""The states that words point to: by name, capital, seat of power, organisation, or nisba."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from rawi.lexicon.gazetteer import by_form, demonyms
+from rawi.lexicon.letters import fold
+from rawi.link.rarity import WORD
+
+__all__ = ["nationality_of", "states_in"]
+
+LONGEST_FORM = 4
+_PREFIXES = ("", "ل", "ب", "و")
+
+
+@cache
+def states_in(text: str) -> frozenset[str]:
+    """The ISO codes of the states that a name points to: وزير الخارجية الروسي is of ``RU``."""
+    words = WORD.findall(fold(text))
+    named = {entry.of for form in _forms(words) for entry in by_form().get(form, ()) if entry.of}
+    return frozenset(named | {demonyms()[word] for word in words if word in demonyms()})
+
+
+@cache
+def nationality_of(word: str) -> str | None:
+    """The ISO code of the state whose nisba or name one folded word is, also in the accusative; else None."""
+    code = demonyms().get(word) or demonyms().get(word.removesuffix("ا"))
+    if code:
+        return code
+    return next((entry.of for entry in by_form().get(word, ()) if entry.role == "state"), None)
+
+
+def _forms(words: Sequence[str]) -> Iterator[str]:
+    for at in range(len(words)):
+        for stop in range(at + 1, min(at + LONGEST_FORM, len(words)) + 1):
+            form = " ".join(words[at:stop])
+            yield from (form.removeprefix(prefix) for prefix in _PREFIXES if form.startswith(prefix))
