@@ -70,7 +70,7 @@ def _status(scene: Scene, mention: Mention, start: int) -> tuple[int, VerbReadin
         if verb.verb.role == "meet":
             return holding
         if not verb.finite or _is_noun_here(scene, at, start, mention):
-            if verb.verb.role == "before" and _leads_to(scene, at, mention.first):
+            if verb.verb.role == "before" and _leads_to(scene, at, mention.first) and not _threatened(scene, at):
                 mention.tell(verb.verb.status)
             continue
         if _negated(scene, at):
@@ -81,6 +81,11 @@ def _status(scene: Scene, mention: Mention, start: int) -> tuple[int, VerbReadin
             mention.held_by = True
             return at, verb
     return holding
+
+
+def _threatened(scene: Scene, at: int) -> bool:
+    """تهديدات كوريا الشمالية بإلغاء القمة: what is only threatened or possible has not come about."""
+    return any(scene.word(one) in having("threat") for one in range(max(scene.sentence.first, at - 4), at))
 
 
 def _leads_to(scene: Scene, at: int, event: int) -> bool:

@@ -107,6 +107,8 @@ def an_adjective(scene: Scene, mention: Mention, at: int) -> int | None:
         return pair[1]
     word = scene.word(at)
     status = status_adjective(word)
+    if status is Status.PROPOSED and mention.kind.family in ("violence", "unrest"):
+        return at + 1
     if status in (Status.PLANNED, Status.PROPOSED, Status.CANCELLED) and not word_class(word):
         mention.tell(status)
         return at + 1
