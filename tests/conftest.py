@@ -73,6 +73,7 @@ def welcoming() -> Statement:
         reasons=("said_on_beside_cue",),
         chain=("وكالة النيل", "سامح شكري"),
         said_on_span=YESTERDAY.span,
+        confidence=0.97,
     )
 
 
@@ -90,6 +91,8 @@ def demanding() -> Statement:
         said_on=None,
         rule="verb_and_quotation",
         chain=("سامح شكري",),
+        confidence=0.55,
+        hedge="conditional",
     )
 
 

@@ -65,6 +65,7 @@ def test_the_version() -> None:
         ["dossier"],
         ["said", "--act", "shout"],
         ["said", "--since", "yesterday"],
+        ["said", "--min-confidence", "1.5"],
         ["extract", "cairo.txt", "--published", "2021-13-01"],
     ],
 )
@@ -225,6 +226,15 @@ def test_an_answer_in_a_table(folder: Path) -> None:
     result = run("said", "--act", "state", "--since", "2021-12-08", "--outlet", "النيل")
     assert result.exit_code == 0
     assert all(cell in result.stdout for cell in ("سامح شكري", "المفاوضات مستمرة", "2021-12-08", "state"))
+
+
+def test_what_is_not_sure_enough_is_left_out(folder: Path) -> None:
+    run("read", "cairo.txt")
+    (row,) = (json.loads(line) for line in run("said", "--min-confidence", "0.5", "--json").stdout.splitlines())
+    assert 0.5 <= row["confidence"] < 1
+    assert run("said", "--min-confidence", "1").stderr == "No statement answers that.\n"
+    assert run("dossier", "-o", "page.html", "--min-confidence", "0.5").stdout.endswith(" 1 statements\n")
+    assert run("dossier", "-o", "page.html", "--min-confidence", "1").stdout.endswith(" 0 statements\n")
 
 
 @pytest.mark.parametrize("act", rawi.Act)

@@ -108,6 +108,13 @@ def test_a_directory_is_no_desk(tmp_path: Path) -> None:
         rawi.open(tmp_path)
 
 
+def test_only_what_is_sure_enough(desk: rawi.Desk, folder: Path) -> None:
+    desk.read(folder / "cairo.txt")
+    (row,) = desk.said("المفاوضات", min_confidence=0.5)
+    assert list(desk.said("المفاوضات", min_confidence=row.confidence)) == [row]
+    assert list(desk.said(min_confidence=1.0)) == []
+
+
 def test_who_said_it(desk: rawi.Desk, folder: Path) -> None:
     desk.read(folder / "cairo.txt")
     (row,) = desk.said("والمفاوضات", by="شكري")

@@ -107,12 +107,14 @@ class Desk:
         since: dt.date | str | None = None,
         until: dt.date | str | None = None,
         outlet: str | None = None,
+        min_confidence: float | None = None,
     ) -> Iterator[Said]:
         """The statements with these words in their content, by day; filters as in ``rawi.store.Question``.
 
         Days are dates or ``YYYY-MM-DD``. Raises ValueError for an unknown act or a string that is no day.
         """
-        question = Question(words, by, to, Act(act) if act else None, _day(since), _day(until), outlet)
+        done = Act(act) if act else None
+        question = Question(words, by, to, done, _day(since), _day(until), outlet, min_confidence)
         with self._engine.connect() as connection:
             return iter(list(store.said(connection, question)))
 

@@ -50,6 +50,11 @@ def test_what_is_not_there_is_null_or_empty(analysis: Analysis) -> None:
     assert (second["addressee"], second["said_on"], second["via"]) == (None, None, [])
 
 
+def test_how_sure_a_statement_is_and_whether_it_was_plainly_said(analysis: Analysis) -> None:
+    statements = extract_row(analysis)["statements"]
+    assert [(one["confidence"], one["hedge"]) for one in statements] == [(0.97, None), (0.55, "conditional")]
+
+
 def test_times_and_events(analysis: Analysis) -> None:
     row = extract_row(analysis)
     assert row["times"][0]["text"] == "أمس الثلاثاء"

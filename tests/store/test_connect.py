@@ -15,7 +15,7 @@ from sqlalchemy import Engine, inspect, make_url, text
 
 from rawi.errors import DeskError
 from rawi.model import Analysis
-from rawi.store import connect, keys, printable, schema, write, writing
+from rawi.store import connect, keys, load, printable, schema, write, writing
 from rawi.store.migrate import HEAD, VERSION_TABLE
 
 
@@ -47,6 +47,23 @@ def test_opening_it_again_keeps_what_it_holds(place: str, analysis: Analysis) ->
     with second.connect() as connection:
         assert len(keys(connection)) == 1
     second.dispose()
+
+
+def test_a_desk_of_an_older_version_is_brought_to_the_present_one(place: str, analysis: Analysis) -> None:
+    engine = connect(place)
+    with writing(engine).begin() as connection:
+        write(connection, analysis)
+        for column in ("confidence", "hedge"):
+            connection.execute(text(f"ALTER TABLE statements DROP COLUMN {column}"))
+        connection.execute(text(f"UPDATE {VERSION_TABLE} SET version_num = '0001'"))
+    engine.dispose()
+    newer = connect(place)
+    with newer.connect() as connection:
+        (key,) = keys(connection)
+        kept = load(connection, key).statements
+        assert connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar() == HEAD
+    newer.dispose()
+    assert [(said.id, said.confidence, said.hedge) for said in kept] == [("s1", 1.0, None), ("s2", 1.0, None)]
 
 
 def test_a_desk_of_a_newer_version_is_refused(place: str) -> None:

@@ -80,6 +80,17 @@ def test_days_are_those_of_saying_or_else_of_the_article(connection: Connection)
     assert answers(connection, since=dt.date(2021, 12, 9)) == []
 
 
+def test_how_sure_a_statement_has_to_be(connection: Connection) -> None:
+    assert answers(connection, min_confidence=0.6) == ["s1"]
+    assert answers(connection, min_confidence=0.55) == ["s1", "s2"]
+    assert answers(connection, min_confidence=0.0) == ["s1", "s2"]
+
+
+def test_an_answer_tells_how_sure_it_is_and_whether_it_was_plainly_said(connection: Connection) -> None:
+    rows = said(connection, Question())
+    assert [(row.confidence, row.hedge) for row in rows] == [(0.97, None), (0.55, "conditional")]
+
+
 def test_the_outlet(connection: Connection) -> None:
     assert answers(connection, outlet="بوابه النيل") == ["s1", "s2"]
     assert answers(connection, outlet="الجزيرة") == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,6 +26,7 @@ __all__ = ["command"]
 @options.paths(required=False)
 @options.desk
 @options.known
+@options.min_confidence
 @click.option(
     "-o",
     "--output",
@@ -33,13 +35,22 @@ __all__ = ["command"]
     type=click.Path(dir_okay=False, path_type=Path),
     help="The HTML file to write, whole or not at all.",
 )
-def command(paths: tuple[Path, ...], place: str, published: dt.date | None, outlet: str | None, output: Path) -> None:
+def command(
+    paths: tuple[Path, ...],
+    place: str,
+    published: dt.date | None,
+    outlet: str | None,
+    min_confidence: float | None,
+    output: Path,
+) -> None:
     """Write one self-contained page with the ledger.
 
     It is made of the articles under PATH, or of the desk where no PATH is given.
     """
     failures: list[ReadError] = []
     analyses = _read(paths, failures, published, outlet) if paths else _stored(place)
+    if min_confidence is not None:
+        analyses = [_surer(analysis, min_confidence) for analysis in analyses]
     if analyses:
         write_whole(output, render(analyses))
         click.echo(f"{output}: {len(analyses)} articles, {_statements(analyses)} statements")
@@ -63,6 +74,12 @@ def _stored(place: str) -> list[Analysis]:
         if not analyses:
             raise DeskError(f"{opened.place}: the desk holds no articles; `rawi read PATH` fills it")
         return analyses
+
+
+def _surer(analysis: Analysis, least: float) -> Analysis:
+    """The analysis with its surer statements alone; those inside one that is left out stand for themselves."""
+    kept = tuple(statement for statement in analysis.statements if statement.confidence >= least)
+    return dataclasses.replace(analysis, statements=kept)
 
 
 def _statements(analyses: Sequence[Analysis]) -> int:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
-__all__ = ["DAY", "desk", "known", "paths"]
+__all__ = ["DAY", "desk", "known", "min_confidence", "paths"]
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -60,4 +60,14 @@ def desk(command: Command) -> Command:
         envvar="RAWI_DESK",
         show_envvar=True,
         help="The desk: a file, or postgresql://…",
+    )(command)
+
+
+def min_confidence(command: Command) -> Command:
+    """``--min-confidence``: how sure a statement has to be."""
+    return click.option(
+        "--min-confidence",
+        type=click.FloatRange(0, 1),
+        metavar="X",
+        help="Only statements this probable (0 to 1) to be right.",
     )(command)

@@ -35,6 +35,7 @@ _COLUMNS = {"who": 2, "what": 5, "when": 0}
 @click.option("--since", type=options.DAY, metavar="DATE", help="On this day or later.")
 @click.option("--until", type=options.DAY, metavar="DATE", help="On this day or earlier.")
 @click.option("--outlet", metavar="NAME", help="In an article of this outlet.")
+@options.min_confidence
 @options.desk
 @click.option("--json", "as_json", is_flag=True, help="Write one JSON object a statement instead of a table.")
 def command(
@@ -45,6 +46,7 @@ def command(
     since: dt.date | None,
     until: dt.date | None,
     outlet: str | None,
+    min_confidence: float | None,
     place: str,
     as_json: bool,
 ) -> None:
@@ -54,7 +56,16 @@ def command(
     The day is that of saying it, or of the article where the text does not tell.
     """
     with desk.open(place, create=False) as opened:
-        rows = opened.said(" ".join(words), by=by, to=to, act=act, since=since, until=until, outlet=outlet)
+        rows = opened.said(
+            " ".join(words),
+            by=by,
+            to=to,
+            act=act,
+            since=since,
+            until=until,
+            outlet=outlet,
+            min_confidence=min_confidence,
+        )
         if as_json:
             _write_lines(rows)
         else:

@@ -51,6 +51,8 @@ def _statement(statement: Statement) -> Row:
         "said_on": _day(statement.said_on),
         "chain": list(statement.chain),
         "rule": statement.rule,
+        "confidence": statement.confidence,
+        "hedge": statement.hedge,
     }
 
 

@@ -108,6 +108,8 @@ class _Parts:
             reasons=tuple(row.reasons),
             chain=tuple(row.chain),
             said_on_span=self._span(row.said_on_start, row.said_on_stop),
+            confidence=row.confidence,
+            hedge=row.hedge,
         )
 
     def _actors(self) -> Iterator[tuple[Actor, bool]]:

@@ -106,6 +106,8 @@ def _statement(statement: Statement, at: int, actors: Places[Actor]) -> Row:
         "rule": statement.rule,
         "reasons": list(statement.reasons),
         "chain": list(statement.chain),
+        "confidence": statement.confidence,
+        "hedge": statement.hedge,
     }
 
 

@@ -1,4 +1,4 @@
-"""The ledger's search: statements by their words, speaker, addressee, act, day and outlet."""
+"""The ledger's search: statements by their words, speaker, addressee, act, day, outlet and confidence."""
 
 from __future__ import annotations
 
@@ -55,6 +55,8 @@ class Said:
     start: int
     stop: int
     rule: str
+    confidence: float
+    hedge: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Question:
 
     ``words`` have to stand in the content, ``by``, ``to`` and ``outlet`` in one name of the speaker, the
     addressee and the outlet: all of them, in any order, whatever their spelling and clitics.
-    ``since`` and ``until`` are days, both included.
+    ``since`` and ``until`` are days, both included; ``min_confidence`` is the least confidence, in [0, 1].
     """
 
     words: str = ""
@@ -73,6 +75,7 @@ class Question:
     since: dt.date | None = None
     until: dt.date | None = None
     outlet: str | None = None
+    min_confidence: float | None = None
 
 
 def said(connection: Connection, question: Question) -> Iterator[Said]:
@@ -96,7 +99,7 @@ def _ledger() -> Select[Any]:
             statement.id.label("statement"),
             statement.content_start.label("start"),
             statement.content_stop.label("stop"),
-            statement.rule,
+            *(statement.rule, statement.confidence, statement.hedge),
         )
         .join_from(_STATEMENTS, _ARTICLES, statement.article == article.key)
         .outerjoin(_SPEAKERS, _stands_for(_SPEAKERS, statement.speaker))
@@ -124,6 +127,8 @@ def _conditions(question: Question, dialect: str) -> Iterator[ColumnElement[bool
         yield _day >= question.since
     if question.until is not None:
         yield _day <= question.until
+    if question.min_confidence is not None:
+        yield _STATEMENTS.c.confidence >= question.min_confidence
 
 
 def _named(actor: ColumnElement[int], name: str) -> ColumnElement[bool]:

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Date,
+    Float,
     ForeignKey,
     Integer,
     MetaData,
@@ -132,6 +133,8 @@ statements = Table(
     _text("rule", nullable=False),
     Column("reasons", JSON, nullable=False),
     Column("chain", JSON, nullable=False),
+    Column("confidence", Float, nullable=False, server_default="1"),
+    _text("hedge"),
     UniqueConstraint("article", "position", name="statements_in_order"),
 )
 
