@@ -36,6 +36,23 @@ def find(entries, article, statement):
     return next(e for e in entries if (e.article_number, e.statement.id) == (article, statement))
 
 
+# --- how sure a statement is
+
+
+def test_only_what_is_less_sure_is_marked_and_every_proof_tells_how_sure(analyses):
+    first, *others = analyses[0].statements
+    loose = dataclasses.replace(first, confidence=0.59, hedge="conditional")
+    page = render([dataclasses.replace(analyses[0], statements=(loose, *others))])
+    assert page.count('<span class="open unsure">قراءة غير مؤكدة</span>') == 1
+    assert page.count("<span>مشروط</span>") == 1
+    assert page.count("<dt>الثقة</dt>") == 1 + len(others)
+    assert '<dt>الثقة</dt><dd><bdi dir="ltr">0.59</bdi></dd>' in page
+
+
+def test_a_page_of_sure_statements_has_no_such_mark(analyses):
+    assert 'class="open unsure"' not in render(analyses)
+
+
 # --- one number for every statement
 
 

@@ -14,6 +14,7 @@ from rawi.model import Act, ActorKind, Grain, Mode, Status, When
 __all__ = [
     "ACTS",
     "EVENTS",
+    "HEDGES",
     "KINDS",
     "MODES",
     "NOUNS",
@@ -65,6 +66,7 @@ STATUSES: Mapping[str, str] = MappingProxyType(
         Status.CANCELLED: "أُلغي",
     }
 )
+HEDGES: Mapping[str, str] = MappingProxyType({"planned": "لم يُقل بعد", "denied": "منفيّ اللفظ", "conditional": "مشروط"})
 EVENTS: Mapping[str, str] = MappingProxyType(
     {
         "call": "اتصال",

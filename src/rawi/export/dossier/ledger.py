@@ -12,8 +12,11 @@ from rawi.export.dossier.highlight import Mark, Piece, pieces
 from rawi.export.dossier.speakers import best_kind, best_name, other_names, speaker_keys
 from rawi.model import Actor, ActorKind
 
-__all__ = ["Said", "Speaker", "ledger"]
+__all__ = ["UNSURE", "Said", "Speaker", "ledger"]
 
+
+UNSURE = 0.6
+"""Statements of a lower confidence are marked."""
 
 _Keys = Mapping[int, str]
 _Inside = Mapping[int, tuple[Entry, ...]]
@@ -38,6 +41,11 @@ class Said:
         """What the cue is: a word, or the mark of a headline."""
         cue = self.entry.statement.cue
         return "بلفظ" if cue and any(map(str.isalpha, cue.text)) else "بعلامة"
+
+    @property
+    def unsure(self) -> bool:
+        """Whether the statement, or that its speaker is right, is not probable enough to go unmarked."""
+        return self.entry.statement.confidence < UNSURE
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,7 @@ def _environment() -> Environment:
     )
     environment.filters.update(
         act=labels.ACTS.__getitem__,
+        hedge=labels.HEDGES.__getitem__,
         mode=labels.MODES.__getitem__,
         kind=labels.KINDS.__getitem__,
         status=labels.STATUSES.__getitem__,
