@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from rawi.events.cast import Cast, named_persons
 from rawi.events.clues import precision
+from rawi.events.gathered import Gathered
 from rawi.events.kinds import begins_noun
-from rawi.events.merge import Gathered, gather
+from rawi.events.merge import gather
 from rawi.events.nominal import read_nominal, read_work_of_forum
 from rawi.events.scene import Mention, Scene
 from rawi.events.verbal import read_verbal

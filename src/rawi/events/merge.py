@@ -3,39 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from rawi.events.cast import Cast
 from rawi.events.clues import at_odds
+from rawi.events.gathered import Gathered
 from rawi.events.scene import Mention
 from rawi.lexicon.letters import fold
 from rawi.model import Actor, ActorKind, Status
 
-__all__ = ["Gathered", "gather"]
+__all__ = ["gather"]
 
 _GENERIC = frozenset(["talks", "meeting"])
 _ALONE = {
     "press conference": 1, "visit": 2, "conference": 2, "session": 2, "strike": 1, "protest": 1, "attack": 1,
     "vote": 2, "election": 2, "trial": 2, "agreement": 2,
 }  # fmt: skip
-
-
-@dataclass(slots=True, eq=False)
-class Gathered:
-    """One event of the article: its mentions in the order of the text, and its actors."""
-
-    mentions: list[Mention] = field(default_factory=list)
-    actors: list[Actor] = field(default_factory=list)
-
-    @property
-    def family(self) -> str:
-        """The family of the kinds of its mentions."""
-        return self.mentions[0].kind.family
-
-    @property
-    def medium(self) -> str | None:
-        """The medium that a mention tells, or None."""
-        return next((one.medium for one in self.mentions if one.medium), None)
 
 
 def gather(mentions: Sequence[Mention], cast: Cast) -> list[Gathered]:
@@ -46,12 +28,12 @@ def gather(mentions: Sequence[Mention], cast: Cast) -> list[Gathered]:
         actors = _actors(mention, cast)
         event = _same(found, mention, actors)
         if event is None and _says_enough(mention, actors):
-            event = Gathered()
+            event = Gathered(mention.kind.family)
             found.append(event)
         if event is None:
             waiting.append(mention)
             continue
-        _join(event, mention, actors)
+        event.join(mention, actors)
     _look_ahead(found, waiting, cast)
     return found
 
@@ -62,7 +44,7 @@ def _look_ahead(found: list[Gathered], waiting: Sequence[Mention], cast: Cast) -
         actors = _actors(mention, cast)
         fitting = [event for event in found if _may_be(event, mention, actors) and (actors or mention.forum)]
         if fitting:
-            _join(fitting[0], mention, actors)
+            fitting[0].join(mention, actors)
             fitting[0].mentions.sort(key=lambda one: one.first)
 
 
@@ -71,11 +53,6 @@ def _actors(mention: Mention, cast: Cast) -> list[Actor]:
     if mention.office:
         found += cast.holders(mention.office)
     return list(dict.fromkeys(found))
-
-
-def _join(event: Gathered, mention: Mention, actors: Sequence[Actor]) -> None:
-    event.mentions.append(mention)
-    event.actors += [actor for actor in actors if actor not in event.actors]
 
 
 def _same(found: Sequence[Gathered], mention: Mention, actors: Sequence[Actor]) -> Gathered | None:
@@ -89,31 +66,27 @@ def _same(found: Sequence[Gathered], mention: Mention, actors: Sequence[Actor]) 
 
 def _refers(event: Gathered, mention: Mention, actors: Sequence[Actor]) -> bool:
     """Whether a mention means the event at all: by its article, its pair, or the parties that both name."""
-    if mention.forum and any(one.forum == mention.forum for one in event.mentions):
+    if mention.forum in event.forums:
         return True
     if actors and event.actors:
         shared = bool(set(actors) & set(event.actors))
         return shared and (mention.bound or len(actors) > 1 or mention.told > 0)
     if mention.place and _same_place(event, mention):
         return True
-    if mention.same and not mention.medium and all(mention.word != one.word for one in event.mentions):
+    if mention.same and not mention.medium and mention.word not in event.words:
         return False
     return mention.bound or mention.pair
 
 
 def _likeness(event: Gathered, mention: Mention, actors: Sequence[Actor]) -> int:
-    kinds = {one.kind.name for one in event.mentions}
-    same_kind = mention.kind.name in kinds
+    same_kind = mention.kind.name in event.kinds
     same_medium = mention.medium is not None and mention.medium == event.medium
     shared = len(set(actors) & set(event.actors))
     return 2 * shared + same_kind + 2 * same_medium + _same_place(event, mention)
 
 
 def _same_place(event: Gathered, mention: Mention) -> bool:
-    if mention.place is None:
-        return False
-    here = fold(mention.place)
-    return any(fold(one.place) == here for one in event.mentions if one.place is not None)
+    return mention.place is not None and fold(mention.place) in event.places
 
 
 def _may_be(event: Gathered, mention: Mention, actors: Sequence[Actor]) -> bool:
@@ -123,7 +96,7 @@ def _may_be(event: Gathered, mention: Mention, actors: Sequence[Actor]) -> bool:
         and _parties_agree(event, actors)
         and _frames_agree(event, mention)
         and _statuses_agree(event, mention)
-        and not any(at_odds(mention.times, one.times) for one in event.mentions)
+        and not at_odds(mention.times, event.times.values())
     )
 
 
@@ -132,14 +105,14 @@ def _families_agree(event: Gathered, mention: Mention) -> bool:
     if mention.kind.family == event.family:
         return True
     pair = {mention.kind.family, event.family} == {"session", "meeting"}
-    return pair and any(one.forum == mention.forum for one in event.mentions if one.forum)
+    return pair and mention.forum in event.forums
 
 
 def _kinds_agree(event: Gathered, mention: Mention) -> bool:
     """A telephone call is no summit; what is only called talks or a meeting may be either."""
     if mention.medium and event.medium:
         return mention.medium == event.medium
-    names = {one.kind.name for one in event.mentions}
+    names = event.kinds
     if mention.kind.name in names or mention.kind.name == "talks" or names == {"talks"}:
         return True
     medium = mention.medium or event.medium
@@ -154,13 +127,13 @@ def _parties_agree(event: Gathered, actors: Sequence[Actor]) -> bool:
 
 
 def _frames_agree(event: Gathered, mention: Mention) -> bool:
-    forums = {one.forum for one in event.mentions if one.forum}
-    if mention.forum and forums and mention.forum not in forums:
+    if mention.forum and event.forums and mention.forum not in event.forums:
         return False
     if mention.place and event.medium in ("phone", "video"):
         return False
-    spots = {fold(one.place) for one in event.mentions if one.place}
-    return not (mention.place and spots) or any(_overlap(fold(mention.place), spot) for spot in spots)
+    if not mention.place or not event.places:
+        return True
+    return any(_overlap(fold(mention.place), place) for place in event.places)
 
 
 def _overlap(one: str, other: str) -> bool:
@@ -169,7 +142,7 @@ def _overlap(one: str, other: str) -> bool:
 
 def _statuses_agree(event: Gathered, mention: Mention) -> bool:
     """What was held is not what is planned, unless nothing but the default says so."""
-    told = {one.status for one in event.mentions if one.told > 1}
+    told = event.told
     if mention.told < 2 or not told or mention.status in told:
         return True
     return Status.HELD not in told and mention.status is not Status.HELD
