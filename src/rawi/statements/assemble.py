@@ -24,6 +24,7 @@ from rawi.statements.voices import Voices
 __all__ = ["features_of_statements", "statements_of"]
 
 _LONGEST_HEADLINE = 22
+_FARTHEST_BACK = 40
 
 
 @dataclass(slots=True, eq=False)
@@ -182,10 +183,11 @@ def _statement(
 
 def _evidence(script: Script, rows: Sequence[_Row], row: _Row) -> Evidence:
     """A row with what its confidence is weighed by; ``back`` counts to the last row that names its speaker."""
-    earlier = (back for back in range(row.number + 1) if rows[row.number - back].draft.speaker is not None)
-    back = next((back for back in earlier if rows[row.number - back].speaker is row.speaker), None)
-    drafts = sum(other.sentence is row.sentence for other in rows)
-    return Evidence(script, row.sentence, row.draft, row.speaker, back, drafts)
+    earlier = rows[max(0, row.number - _FARTHEST_BACK) : row.number + 1]
+    named = (at for at, other in enumerate(reversed(earlier)) if other.draft.speaker and other.speaker is row.speaker)
+    beside = [*rows[max(0, row.number - 1) : row.number], *rows[row.number + 1 : row.number + 2]]
+    alone = all(other.sentence is not row.sentence for other in beside)
+    return Evidence(script, row.sentence, row.draft, row.speaker, next(named, None), alone)
 
 
 def _chain(

@@ -7,8 +7,11 @@ may weigh is laid down here, not learnt: a few dozen errors must not teach that 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
+from operator import attrgetter
 
 from rawi.lexicon.verbs import Aspect, Reading, readings
 from rawi.model import Act, ActorKind
@@ -88,10 +91,10 @@ _OPENERS = {
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A draft in its place: its sentence, its speaker, and how many drafts the sentence has.
+    """A draft in its place: its sentence, its speaker, and whether it is the only draft of the sentence.
 
     ``back`` counts the statements back to the last one that names the speaker; 0 where this one does, None
-    where none does.
+    where none does, or one too far back to be looked for.
     """
 
     script: Script
@@ -99,7 +102,7 @@ class Evidence:
     draft: Draft
     speaker: Record | None
     back: int | None
-    drafts: int
+    alone: bool
 
 
 def features_of(evidence: Evidence) -> frozenset[str]:
@@ -198,11 +201,23 @@ def _content(evidence: Evidence) -> Iterator[str]:
 def _cut_quotations(evidence: Evidence) -> Iterator[str]:
     first, last = evidence.draft.content
     sentence = evidence.sentence
-    near = [one for one in evidence.script.quotations if one.first < sentence.last and sentence.first < one.last]
+    near = list(_quotations(evidence.script, sentence))
     if any(not one.closed for one in near if one.first < last and first < one.last):
         yield "quotation not closed"
     if any(_cuts(one, first, last) for one in near):
         yield "content cuts a quotation"
+
+
+def _quotations(script: Script, sentence: Sentence) -> Iterator[Quotation]:
+    """The quotation that a sentence begins in, and those that open in it."""
+    around = script.quotation_at[sentence.first]
+    if around is not None and around.first < sentence.first:
+        yield around
+    first = bisect_left(script.quotations, sentence.first, key=attrgetter("first"))
+    for quotation in islice(script.quotations, first, None):
+        if quotation.first >= sentence.last:
+            return
+        yield quotation
 
 
 def _cuts(quotation: Quotation, first: int, last: int) -> bool:
@@ -233,7 +248,7 @@ def _sentence(evidence: Evidence) -> Iterator[str]:
         yield "sentence short"
     if size >= _LONG_SENTENCE:
         yield "sentence long"
-    if evidence.drafts > 1:
+    if not evidence.alone:
         yield "several statements in the sentence"
     if evidence.draft.via:
         yield "relayed by a medium"
