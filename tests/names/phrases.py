@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.names.complement import Cursor
+from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.segment.script import Script, segment

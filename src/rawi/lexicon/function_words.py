@@ -18,7 +18,7 @@ def function_words() -> Mapping[str, str]:
     """Folded word to its class: comp, prep, adjunct, rel, break, dem, neg, aux, adverb, weekday …"""
     found = {fold(row["word"]): row["class"] for row in rows("text/function_words.tsv")}
     for row in rows("text/function_words.tsv"):
-        if row["class"] == "prep":
+        if row["class"] in ("prep", "adjunct"):
             stem = fold(row["word"])
             found.update({stem + pronoun: "pronoun" for pronoun in _PRONOUNS if stem + pronoun not in found})
     found.update({prefix + pronoun: "pronoun" for prefix in "بل" for pronoun in _PRONOUNS if pronoun != "ي"})

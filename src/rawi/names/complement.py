@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import is_occasion, word_set
 from rawi.model import ActorKind
+from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
+from rawi.names.person import is_name_ali
 from rawi.names.phrase import Phrase
 from rawi.names.words import Word, is_strict_verbal_noun, is_verbal_noun, read_word, without_prefix
-from rawi.segment.script import Script
 
-__all__ = ["Cursor", "read_complement"]
+__all__ = ["read_complement"]
 
 _LONGEST_CHAIN = 12
 _IN_THE_NAME_OF = word_set("on behalf")
@@ -21,65 +20,8 @@ _WITH_POSSESSIVE = word_set("on behalf of its own")
 _ADJECTIVES = word_set("indefinite adjective")
 _DEFINITE_ADJECTIVES = word_set("definite adjective")
 _NEAR_A_SOURCE = word_set("near a source")
+_PLACES = word_set("kind of place")
 _ADVERBIAL_NOUNS = word_set("adverbial noun")
-
-
-@dataclass(frozen=True, slots=True)
-class Cursor:
-    """A script read no further than token ``stop``; ``surnames`` are those the document is known to name."""
-
-    script: Script
-    stop: int
-    surnames: frozenset[str] = frozenset()
-
-    def word(self, at: int, skip: int = 0, prefix: str = "") -> str:
-        """The folded word at a token, behind ``skip`` characters of prefixes ending in ``prefix``."""
-        folded = self.script.tokens[at].folded
-        if not skip:
-            return folded
-        return without_prefix(folded[skip - len(prefix) :], prefix) if prefix in ("ل", "ب", "ك") else folded[skip:]
-
-    def is_word(self, at: int) -> bool:
-        """Whether the token at ``at`` is a word inside the limit."""
-        return at < self.stop and self.script.tokens[at].is_word
-
-    def is_sign(self, at: int, signs: str) -> bool:
-        """Whether the token at ``at`` is one of ``signs``."""
-        return at < self.stop and self.script.tokens[at].folded in signs
-
-    def is_tight(self, at: int) -> bool:
-        """Whether no line break stands before the token."""
-        tokens = self.script.tokens
-        return "\n" not in self.script.text[tokens[at - 1].stop : tokens[at].start]
-
-    def in_known_entity(self, at: int, skip: int = 0, prefix: str = "") -> bool:
-        """Whether a known name begins at the token."""
-        return match_entity(self, at, skip=skip, prefix=prefix) is not None
-
-    def short_quotation(self, at: int) -> int | None:
-        """The closing mark of a quotation of at most five words that opens at ``at``, else None."""
-        for quotation in self.script.quotations:
-            if quotation.first == at:
-                short = quotation.closed and 1 < quotation.last - at <= 6 and quotation.last < self.stop
-                return quotation.last if short else None
-        return None
-
-    def after_bracket(self, at: int) -> int:
-        """The token after a short bracket that opens at ``at``; ``at`` itself where none does."""
-        if not self.is_sign(at, "(["):
-            return at
-        for end in range(at + 1, min(at + 8, self.stop)):
-            if self.script.tokens[end].folded in ")]":
-                return end + 1
-        return at
-
-    def ends_apposition(self, at: int) -> bool:
-        """Whether an apposition may end before ``at``: at a sign, a function word, or the limit."""
-        if at >= self.stop or not self.script.tokens[at].is_word:
-            return True
-        word = self.script.tokens[at].folded
-        joined = word[0] == "و" and read_word(word[1:]).is_head
-        return joined or word_class(word) is not None or bool(readings(word))
 
 
 def read_complement(cursor: Cursor, phrase: Phrase, *, adjectives_only: bool = False) -> int:
@@ -118,7 +60,8 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
     if word.folded in word_set("the same one"):
         return at + 1, True
     if adjectives_only:
-        return (at + 1, True) if _is_definite_adjective(word) else None
+        names_another = word.demonym is None and cursor.in_known_entity(at)
+        return (at + 1, True) if _is_definite_adjective(word) and not names_another else None
     for rule in (
         _name_of_office_holder,
         _name_of_institution,
@@ -182,6 +125,7 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
         complete
         and not _is_adjective(word.folded, cursor.word(at - 1))
         and not (word.title and phrase.kind is ActorKind.PERSON)
+        and not (phrase.kind is ActorKind.PERSON and not word.may_be_given and _name_follows(cursor, at + 1))
     ):
         return None
     nisba = word.demonym is not None and word.folded.endswith("ه")
@@ -215,7 +159,8 @@ def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Wor
         return None
     inner = read_word(without_prefix(word.folded, word.folded[0]))
     documentary = phrase.kind is ActorKind.DOCUMENT
-    if (inner.title and not documentary and not _is_served(inner)) or (inner.medium and not documentary):
+    office = inner.title is not None and not inner.institution
+    if (office and not documentary and not _is_served(inner)) or (inner.medium and not documentary):
         return None
     known = match_entity(cursor, at, skip=1, prefix=word.folded[0])
     if known and not (known[0].role == "medium" and not documentary):
@@ -228,6 +173,8 @@ def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Wor
         return at + 1, True
     if word.folded in cursor.surnames or word.may_be_given:
         return None
+    if inner.folded in _PLACES and phrase.kind is not ActorKind.UNKNOWN:
+        return _end_of_place(cursor, at + 1), True
     if word.folded[0] == "ب" and phrase.kind is ActorKind.PERSON and complete and _given_follows(cursor, at + 1):
         return at + 1, True
     placed = cursor.is_word(at + 1) and cursor.in_known_entity(at + 1) and not phrase.definite
@@ -238,9 +185,25 @@ def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Wor
     return (end, True) if end is not None else None
 
 
+def _end_of_place(cursor: Cursor, at: int) -> int:
+    """The token after the name of a place whose kind stands before ``at``: بمنطقة مكة المكرمة, بحي الروضة."""
+    found = match_entity(cursor, at)
+    if found is not None or not cursor.is_word(at) or read_word(cursor.word(at)).function:
+        return found[1] if found else at
+    end = at + 1
+    while end - at < 3 and cursor.is_word(end) and _is_adjective(cursor.word(end), cursor.word(end - 1)):
+        if not _is_plain_definite(cursor.word(end)) or read_word(cursor.word(end)).title:
+            break
+        end += 1
+    return end
+
+
 def _given_follows(cursor: Cursor, at: int) -> bool:
     """المدير الجهوي للتجارة بنابل فوزي: a given name follows, so that the word before it was a place."""
-    return cursor.is_word(at) and read_word(cursor.word(at)).given
+    if not cursor.is_word(at):
+        return False
+    word = read_word(cursor.word(at))
+    return word.given or (word.may_be_given and word.definite and cursor.is_word(at + 1))
 
 
 def _is_served(word: Word) -> bool:
@@ -274,13 +237,19 @@ def _inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word:
         end = cursor.short_quotation(at + 1)
         return (end + 1, True) if end is not None and word.folded == "عن" else None
     behind = cursor.word(at + 1)
-    if is_occasion(behind) or behind in _ADVERBIAL_NOUNS or opens_content(behind) or word_class(behind):
+    holds_over = word.folded == "علي" and cursor.word(at - 1) in word_set("holds over")
+    if (
+        (is_occasion(behind) and not holds_over)
+        or behind in _ADVERBIAL_NOUNS
+        or opens_content(behind)
+        or word_class(behind)
+    ):
         return None
     end = _end_of_inner(cursor, at + 1)
     if end is None:
         return None
     described = not phrase.definite and (phrase.source or not complete) and word.folded != "عن"
-    if word.folded == "علي" and not (phrase.kind is ActorKind.PERSON and cursor.word(at - 1) in word_set("holds over")):
+    if word.folded == "علي" and not (phrase.kind is ActorKind.PERSON and holds_over):
         return None
     described = (
         described
@@ -305,6 +274,10 @@ def _end_of_inner(cursor: Cursor, at: int) -> int | None:
 
 
 def _is_plain_definite(word: str) -> bool:
+    """Whether a definite word, of its own or behind ل or و, goes on a description and is no rank before a name."""
+    for prefix in ("ل", "و"):
+        if word.startswith(("لل", "وال")):
+            word = without_prefix(word, prefix) if word[0] == prefix else word
     read = read_word(word)
     return read.definite and not (read.title is not None and read.title.kind in ("rank", "honorific"))
 
@@ -318,12 +291,12 @@ def _name_follows(cursor: Cursor, at: int) -> bool:
         return True
     if word.given or word.folded in cursor.surnames:
         return True
-    return word.may_be_given and not word.function
+    return word.may_be_given and (not word.function or is_name_ali(cursor, at))
 
 
 def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
     """A link of a genitive chain or an indefinite adjective, while the phrase is still indefinite."""
-    if word.function or word_class(word.folded) or is_strict_verbal_noun(word.folded):
+    if word.function or word_class(word.folded) or (is_strict_verbal_noun(word.folded) and not word.institution):
         return None
     absolute = phrase.kind is ActorKind.GROUP and phrase.head.endswith(("ون", "ين"))
     if absolute and at == phrase.first + 1 and not word.folded.endswith(("ون", "ين")):

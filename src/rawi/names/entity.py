@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rawi.lexicon.gazetteer import Entry, by_form
 
 if TYPE_CHECKING:
-    from rawi.names.complement import Cursor
+    from rawi.names.cursor import Cursor
 
 __all__ = ["match_entity"]
 

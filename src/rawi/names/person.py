@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rawi.lexicon.function_words import word_class
+from rawi.lexicon.function_words import opens_content, word_class
+from rawi.lexicon.titles import given_names
 from rawi.lexicon.word_sets import word_set
 from rawi.names.words import Word, is_strict_verbal_noun, is_verbal_noun, read_word
 
 if TYPE_CHECKING:
-    from rawi.names.complement import Cursor
+    from rawi.names.cursor import Cursor
 
 __all__ = ["is_name_ali", "read_person_name"]
 
@@ -25,7 +26,7 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
     first = read_word(cursor.word(at, skip, prefix))
     if (
         (first.definite and not first.may_be_given and first.folded not in cursor.surnames)
-        or not (_may_begin(first) or is_name_ali(cursor, at))
+        or not (_may_begin(first) or first.folded in cursor.surnames or is_name_ali(cursor, at))
         or (cursor.in_known_entity(at, skip, prefix) and not first.may_be_given)
     ):
         return None
@@ -68,7 +69,11 @@ def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
     behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
     if word.folded[0] not in "بل":
         return False
+    if word.folded.startswith("لل"):
+        return True
     rest = word.folded[1:]
+    if rest in word_set("kind of place"):
+        return True
     if len(rest) > 3 and (read_word(rest).is_head or rest.endswith("ات") or is_strict_verbal_noun(rest)):
         return True
     return behind is not None and behind.definite
@@ -91,16 +96,21 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
     if word.folded in word_set("determiner") or _is_verb_shaped(word):
         return False
     if word.definite:
+        if cursor.in_known_entity(at):
+            return False
         closes = not cursor.is_word(at + 1) or word_class(cursor.word(at + 1)) == "comp"
         may_close = size == 1 and (word.folded.endswith("ي") or closes)
         return (given or may_close) and _is_surname(cursor, at, word, size)
     if read_word(cursor.word(at - 1)).definite and size > 1 and cursor.word(at - 1) not in _ENDINGS:
         return False
+    if word.folded.endswith("ات") and not opens_content(word.folded):
+        return given and size == 1 and not word.is_head and _ends_name(cursor, at + 1)
     if word.is_head or word.demonym or not word.can_name or cursor.in_known_entity(at):
         return False
-    if word.folded[0] == "و" or word.folded.startswith("لل") or word.folded.endswith("ات"):
+    if word.folded[0] == "و" or word.folded.startswith("لل"):
         return False
-    if cursor.word(at - 1) in cursor.surnames:
+    before = cursor.word(at - 1)
+    if before in cursor.surnames or (read_word(before).surname and before not in given_names()):
         return False
     if word.folded[0] in "بل" and _is_prefixed(word.folded[1:]):
         return False
@@ -137,4 +147,5 @@ def _ends_name(cursor: Cursor, at: int) -> bool:
 
 def _is_prefixed(rest: str) -> bool:
     """Whether what follows a ب or ل is a word of its own, so that the letter is a preposition."""
-    return rest.startswith("ال") or is_verbal_noun(rest) or read_word(rest).is_head
+    read = read_word(rest)
+    return read.definite or is_verbal_noun(rest) or read.is_head or read.may_be_given

@@ -8,7 +8,8 @@ from rawi.lexicon.gazetteer import Entry
 from rawi.lexicon.titles import Title
 from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
-from rawi.names.complement import Cursor, read_complement
+from rawi.names.complement import read_complement
+from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.person import is_name_ali, read_person_name
 from rawi.names.phrase import Phrase
@@ -55,7 +56,10 @@ def _after_determiner(cursor: Cursor, at: int, word: Word) -> Phrase | None:
     if inner_at < cursor.stop and cursor.word(inner_at) == "من":
         inner_at += 1
     inner = _core(cursor, inner_at, 0, "")
-    return replace(inner, first=at, source=inner.source) if inner else None
+    if inner is None:
+        return None
+    one_of_them = word.folded in word_set("one of") and inner.head.startswith("ال")
+    return replace(inner, first=at, sure=inner.sure or one_of_them)
 
 
 def _quoted(cursor: Cursor, at: int) -> Phrase | None:
@@ -100,7 +104,9 @@ def _entity_phrase(first: int, last: int, entry: Entry) -> Phrase:
 
 def _described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:
     size = 1
-    if cursor.is_word(at + 1):
+    if word.folded in word_set("honorific letter") and cursor.is_sign(at + 1, "."):
+        word, size = read_word("دكتور"), 2
+    elif cursor.is_word(at + 1):
         double = read_word(f"{word.folded} {cursor.word(at + 1)}")
         word, size = (double, 2) if double.is_head else (word, 1)
     if not word.is_head:
@@ -152,10 +158,22 @@ def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
     phrase = replace(phrase, last=last, title=(phrase.first, last))
     if phrase.kind is not ActorKind.PERSON:
         return phrase
-    name = read_person_name(cursor, last, cursor.stop)
+    name = read_person_name(cursor, last, cursor.stop) or _name_behind_second_office(cursor, last)
     if name is not None and _speaks_for_person(cursor, phrase):
         return replace(phrase, last=name[1], title=(phrase.first, name[1]))
     return replace(phrase, last=name[1], name=name) if name else phrase
+
+
+def _name_behind_second_office(cursor: Cursor, at: int) -> tuple[int, int] | None:
+    """مدير الشرطة رئيس اللجنة اللواء …: one man's second office, and his name behind his rank."""
+    word = read_word(cursor.word(at)) if cursor.is_word(at) and cursor.is_tight(at) else None
+    if word is None or word.title is None or word.title.kind != "office":
+        return None
+    second = _described(cursor, at, 0, "", word)
+    if second is None or second.name is None:
+        return None
+    inside = (read_word(cursor.word(step)).title for step in range(at, second.name[0]) if cursor.is_word(step))
+    return second.name if any(title is not None and title.kind == "rank" for title in inside) else None
 
 
 def _speaks_for_person(cursor: Cursor, phrase: Phrase) -> bool:

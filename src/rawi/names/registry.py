@@ -9,7 +9,7 @@ from rawi.lexicon.gazetteer import demonyms, sides
 from rawi.lexicon.letters import fold
 from rawi.lexicon.word_sets import word_set
 from rawi.model import Actor, ActorKind
-from rawi.names.complement import Cursor
+from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.spelling import same_name
 from rawi.names.words import without_prefix

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.names.complement import Cursor
+from rawi.names.cursor import Cursor
 from rawi.names.reader import read_phrase
 from rawi.names.words import read_word
 from rawi.segment.script import Script
@@ -18,7 +18,7 @@ def surnames_of(script: Script) -> frozenset[str]:
         if not token.is_word:
             continue
         word = read_word(token.folded)
-        if word.title is None and not word.may_be_given:
+        if word.demonym or (word.title is None and not word.may_be_given):
             continue
         phrase = read_phrase(cursor, at)
         if phrase is not None and phrase.name is not None and phrase.sure and phrase.entity is None:

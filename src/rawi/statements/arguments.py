@@ -9,7 +9,7 @@ from typing import Literal
 from rawi.lexicon.function_words import content_nouns, opens_content, word_class
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import word_set
-from rawi.names.complement import Cursor
+from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.person import is_name_ali
 from rawi.names.phrase import Phrase
@@ -23,6 +23,7 @@ Kind = Literal["np", "word", "pp", "that", "quote", "comma", "time", "again", "o
 _LONGEST = 48
 _SEPARATORS = frozenset("،,-–—")
 _STOPS = frozenset(".؟?!؛")
+_BECAUSE = "لان"
 _ADDRESSING = frozenset(["ل", "الي", "مع"])
 
 
@@ -66,6 +67,8 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return _sign(cursor, at)
     word = cursor.word(at)
     kind = word_class(word)
+    if kind == "comp" and word.removeprefix("و").startswith(_BECAUSE):
+        return None
     if kind == "comp":
         return Argument("that", at, at + 1, marker="ب" if word[0] == "ب" else "", content=at + 1)
     if _is_next_cue(cursor, at, word):
@@ -224,8 +227,10 @@ def _past_genitive(cursor: Cursor, at: int) -> int:
 def _again(cursor: Cursor, at: int, word: str) -> Argument | None:
     """The second half of a doubled cue: قائلا, بالقول."""
     for reading in readings(word):
-        nominal = reading.aspect is Aspect.VERBAL_NOUN and reading.definite and word.startswith("ب")
-        if reading.verb.lemma == "قال" and (nominal or reading.aspect is Aspect.PARTICIPLE) and not reading.object:
+        owned = reading.definite or reading.object != ""
+        nominal = reading.aspect is Aspect.VERBAL_NOUN and owned and word.startswith("ب")
+        participle = reading.aspect is Aspect.PARTICIPLE and not reading.object
+        if reading.verb.lemma == "قال" and (nominal or participle):
             return Argument("again", at, at + 1)
     return None
 
@@ -245,7 +250,8 @@ def _prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
     if word_class(rest) == "comp":
         return Argument("that", at, at + 1, marker=word[0], content=at + 1)
     phrase = read_phrase(cursor, at, skip=1, prefix=word[0])
-    known = phrase is not None and (phrase.sure or phrase.entity is not None)
+    firm = inner.may_be_given or rest in cursor.surnames or not inner.can_name
+    known = phrase is not None and (phrase.entity is not None or (phrase.sure and firm))
     named = known or inner.is_head or inner.definite or opens_content(rest)
     occasion = after_occasion(cursor, at, skip=1, prefix=word[0]) if not named else None
     if occasion is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from rawi.lexicon.verbs import Reading
-from rawi.names.complement import Cursor
+from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
 from rawi.segment.script import Script, Sentence
 

@@ -136,6 +136,9 @@ def _ends_noun(scene: Scene, at: int) -> bool:
     tokens = scene.script.tokens
     if tokens[at].bare.startswith("إن") and word_class(tokens[at].folded) == "comp":
         return True
+    behind = tokens[at + 1].folded if at + 1 < scene.sentence.last else ""
+    if tokens[at].bare == "إلا" and word_class(behind) == "comp":
+        return True
     behind_comma = tokens[at - 1].folded in "،,"
     return behind_comma and (word_class(tokens[at].folded) in ("break", "when", "rel") or tokens[at].folded in _GLOSSES)
 
@@ -154,6 +157,9 @@ def _resumes_outer(scene: Scene, draft: Draft, at: int, drafts: Sequence[Draft])
     )
 
 
+_AS_TO = "فيما"
+
+
 @cache
 def _break_words() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(fold(phrase).split()) for phrase in words("statements/clause_breaks.txt"))
@@ -166,6 +172,8 @@ def _breaks(scene: Scene, at: int, start: int) -> bool:
     tokens = scene.script.tokens
     known = _break_words()
     first = tokens[at].folded
+    if at + 1 < len(tokens) and first == _AS_TO and tokens[at + 1].folded in word_set("as to"):
+        return False
     for size in (1, 2, 3):
         phrase = (first, *(token.folded for token in tokens[at + 1 : at + size]))
         if phrase in known:

@@ -187,7 +187,8 @@ class _Filling:
             return False
         if self._object and self._about_or_noun and not phrase.sure:
             return False
-        if phrase.name is None and (_is_oblique(phrase.head) or opens_content(phrase.head)):
+        whole = phrase.title is None or phrase.title[0] == phrase.first
+        if phrase.name is None and ((whole and _is_oblique(phrase.head)) or opens_content(phrase.head)):
             return False
         feminine = self._reading.gender == "f"
         if phrase.gender and not phrase.parts and phrase.kind is ActorKind.PERSON:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rawi.lexicon.function_words import word_class
-from rawi.lexicon.word_sets import is_occasion
-from rawi.names.complement import Cursor
+from rawi.lexicon.verbs import readings
+from rawi.lexicon.word_sets import is_occasion, word_set
+from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.names.words import read_word, without_prefix
@@ -38,7 +39,7 @@ def after_occasion(cursor: Cursor, at: int, skip: int = 0, prefix: str = "") -> 
         if step is not None:
             addressee, end = addressee or step, step.last
             continue
-        if not _belongs(word) or (noun.startswith("ال") and is_occasion(word)):
+        if not (_belongs(word) or _describes(cursor, end, noun)) or (noun.startswith("ال") and is_occasion(word)):
             break
         end += 1
     return Occasion(end, addressee)
@@ -52,6 +53,17 @@ def _addressed(cursor: Cursor, at: int, word: str) -> Phrase | None:
         phrase = read_phrase(cursor, at, skip=1, prefix="ل")
         return phrase if phrase and (phrase.sure or inner.definite or inner.is_head) else None
     return None
+
+
+def _describes(cursor: Cursor, at: int, noun: str) -> bool:
+    """في تصريح مقتضب أن: an indefinite word right behind an indefinite occasion, and no name that goes on."""
+    read = read_word(cursor.word(at))
+    if noun.startswith("ال") or read.function or read.definite or read.is_head or read.may_be_given:
+        return False
+    if read.folded in word_set("indefinite adjective"):
+        return True
+    plain = word_class(read.folded) is None and not readings(read.folded) and not cursor.in_known_entity(at)
+    return plain and (not cursor.is_word(at + 1) or word_class(cursor.word(at + 1)) is not None)
 
 
 def _belongs(word: str) -> bool:

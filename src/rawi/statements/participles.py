@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rawi.lexicon.function_words import word_class
 from rawi.lexicon.verbs import Aspect, Reading, readings
 from rawi.model import ActorKind
 from rawi.statements.arguments import Argument, arguments
@@ -65,7 +66,9 @@ def _stands_free(scene: Scene, at: int, content: int, opener: str, tight: bool) 
     """Whether the participle opens a clause of its own and is no adjective of the noun before it."""
     if opener in ("that", "quote") and content - at <= 12:
         return _is_speech_itself(scene, at) or _accusative(scene, at) or not _follows_noun(scene, at)
-    return tight and not (_follows_noun(scene, at) and not _accusative(scene, at))
+    behind_word = at > scene.sentence.first and scene.script.tokens[at - 1].is_word
+    behind_object = behind_word and scene.script.tokens[at - 1].folded.endswith("ا")
+    return tight and (not behind_word or behind_object or _accusative(scene, at))
 
 
 def _is_speech_itself(scene: Scene, at: int) -> bool:
@@ -78,4 +81,11 @@ def _accusative(scene: Scene, at: int) -> bool:
 
 
 def _follows_noun(scene: Scene, at: int) -> bool:
-    return at > scene.sentence.first and scene.script.tokens[at - 1].is_word
+    """Whether the word before may be the noun that the participle describes: alike in definiteness and gender."""
+    if at == scene.sentence.first or not scene.script.tokens[at - 1].is_word:
+        return False
+    noun = scene.script.tokens[at - 1].folded
+    if scene.script.tokens[at].folded.endswith("ين") or word_class(noun) is not None:
+        return True
+    definite = noun.lstrip("بلوك").startswith(("ال", "لل")) or noun.startswith("لل")
+    return not (definite or noun.endswith("ا"))

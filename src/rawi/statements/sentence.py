@@ -162,6 +162,8 @@ def _end_of_credited(scene: Scene, source: Source) -> int:
     if not goes_on or tokens[source.first - 1].folded not in "،,":
         return source.first
     behind = tokens[source.last + 1].folded
+    if scene.asides.get(source.last + 1, 0) >= last - 1:
+        return source.first
     return source.first if behind[0] == "و" or word_class(behind) in ("break", "when") else last
 
 

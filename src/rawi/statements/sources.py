@@ -11,8 +11,8 @@ from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import rows
 from rawi.lexicon.verbs import Aspect, Reading, readings
 from rawi.lexicon.word_sets import word_set
-from rawi.model import ActorKind
-from rawi.names.complement import Cursor
+from rawi.model import Act, ActorKind
+from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.segment.script import Script, Sentence
@@ -127,7 +127,15 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
         phrase = None
     if _goes_on(cursor, last) or (phrase is None and verb_at == at + 1):
         return None
-    return Source(at, _past_occasion(cursor, last), verb_at, reading.proclitic, phrase, reading)
+    last = _past_occasion(cursor, last)
+    if cursor.word(at) in word_set("likewise") and _says_more(cursor, last, reading):
+        return None
+    return Source(at, last, verb_at, reading.proclitic, phrase, reading)
+
+
+def _says_more(cursor: Cursor, at: int, reading: Reading) -> bool:
+    """كما شكر المتطوعين على جهودهم: "also" and no "as", where the verb does more than say or goes on."""
+    return reading.verb.act is not Act.STATE or cursor.is_word(at)
 
 
 def _is_finite(reading: Reading) -> bool:

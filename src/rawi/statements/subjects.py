@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.verbs import Reading
 from rawi.model import ActorKind
-from rawi.names.complement import Cursor
+from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.names.words import read_word

@@ -64,7 +64,8 @@ def _is_first_person(bare: str, reading: Reading) -> bool:
 
 def _describes(reading: Reading, speaker: Phrase, filled: Fit) -> bool:
     """يعتبر السوق أكبر أسواق المدينة: a thing that counts as something says nothing."""
-    thing = speaker.kind is ActorKind.UNKNOWN and not speaker.sure and filled.opener == "np"
+    nobody = speaker.kind in (ActorKind.UNKNOWN, ActorKind.GROUP) and not speaker.sure
+    thing = nobody and filled.opener in ("np", "prep")
     return thing and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)
 
 
@@ -89,11 +90,21 @@ def _may_report(scene: Scene, at: int, reading: Reading) -> bool:
     before = scene.script.tokens[at - 1].folded if at > scene.sentence.first else ""
     if before in _NEGATIONS and reading.verb.act is not Act.REJECT and not _relative_what(scene, at, before):
         return False
+    if reading.aspect is Aspect.PAST and _is_conditional(scene, at):
+        return False
     if before in _GOVERNING or (before == "ان" and _is_also_present(scene, at)):
         return False
     if reading.aspect is Aspect.PRESENT and (before in ("لن", "كي", "قد") or _jussive(scene, at, reading)):
         return False
     return not (reading.verb.homograph != "-" and reading.aspect is Aspect.PAST) or _opens(scene, at, reading)
+
+
+def _is_conditional(scene: Scene, at: int) -> bool:
+    """إن عارضت دولة, إذا وافقت: right behind a conditional nothing has been said yet."""
+    if at == scene.sentence.first:
+        return False
+    before = scene.script.tokens[at - 1]
+    return before.bare == "إن" or before.folded in word_set("conditional")
 
 
 def _is_also_present(scene: Scene, at: int) -> bool:
@@ -227,6 +238,8 @@ def _may_hide(scene: Scene, at: int, reading: Reading, filled: Fit) -> bool:
     before = scene.script.tokens[at - 1] if at > scene.sentence.first else None
     if before is None or not before.is_word or reading.proclitic or filled.opener in ("that", "quote"):
         return True
+    if reading.verb.act is Act.WARN and reading.aspect is Aspect.PRESENT:
+        return False
     plain = word_class(before.folded) in (None, "copula") or before.folded in word_set("as a result")
     return not plain or at in scene.asides.values()
 

@@ -9,7 +9,7 @@ from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import words
 from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
-from rawi.names.complement import Cursor
+from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.names.registry import Record, Registry
