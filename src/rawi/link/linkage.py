@@ -7,6 +7,7 @@ of two owners are, so that a sentence and the clause inside it do not vote twice
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Mapping, Sequence
 
 __all__ = ["average_linkage"]
@@ -42,7 +43,9 @@ class _Forest:
             if owners[one] != owners[other]:
                 self.near[one][other] = {(owners[one], owners[other]): value}
                 self.near[other][one] = {(owners[other], owners[one]): value}
-                self._push(one, other)
+                if value >= least:
+                    self.heap.append((-value, one, other))
+        heapq.heapify(self.heap)
 
     def grown(self) -> list[list[int]]:
         """Merge until no two clusters are alike enough.
@@ -72,7 +75,7 @@ class _Forest:
             return 0.0
         mine, theirs = self.owners[one], self.owners[other]
         pairs = len(mine) * len(theirs) - len(mine & theirs)
-        return sum(values[key] for key in sorted(values)) / pairs if one < other else self._mean(other, one)
+        return math.fsum(values.values()) / pairs
 
     def _merge(self, kept: int, gone: int) -> None:
         self.members[kept] += self.members.pop(gone)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -41,22 +42,11 @@ class Reading:
 
     def words_between(self, start: int, stop: int) -> tuple[int, int]:
         """The half-open range of the words that stand in ``text[start:stop]``."""
-        return _first_at(self.starts, start), _first_at(self.starts, stop)
+        return bisect_left(self.starts, start), bisect_left(self.starts, stop)
 
     def offsets(self, first: int, last: int) -> tuple[int, int]:
         """The range of code points from word ``first`` to before word ``last``; not for an empty range."""
         return self.starts[first], self.stops[last - 1]
-
-
-def _first_at(starts: array[int], offset: int) -> int:
-    low, high = 0, len(starts)
-    while low < high:
-        middle = (low + high) // 2
-        if starts[middle] < offset:
-            low = middle + 1
-        else:
-            high = middle
-    return low
 
 
 def rank(reading: Reading) -> tuple[dt.date, str]:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from rawi.link.candidates import candidates
 from rawi.link.linkage import average_linkage
 from rawi.link.model import Story
 from rawi.link.rarity import weight_of
@@ -29,11 +30,8 @@ LEAD = 45
 SHARES = (0.5, 0.5)
 """What the likeness of titles with leads, and of whole articles, adds to that of two articles."""
 
-KEY_BITS = 5.0
-"""A word of at least so many bits is a key by which an article finds others."""
-
-MOST_SHARING = 400
-"""A word that more articles than this share finds nobody: it is the day's, not a story's."""
+LEAST_COUNTED = 0.04
+"""Likeness below which two articles have nothing to do with each other; it counts as none."""
 
 Vector = tuple[Mapping[str, float], ...]
 Pair = tuple[int, int]
@@ -58,18 +56,12 @@ def _weighted(counts: Counter[str], share: float) -> Mapping[str, float]:
     return {stem: math.sqrt(share) * weight / length for stem, weight in weights.items()}
 
 
-def likeness_among(vectors: Sequence[Vector]) -> dict[Pair, float]:
-    """The cosine of each pair of vectors that share a rare word, by number, smaller first."""
-    postings: dict[str, list[int]] = defaultdict(list)
-    for at, vector in enumerate(vectors):
-        for stem in vector[-1]:
-            if weight_of(stem) >= KEY_BITS:
-                postings[stem].append(at)
-    pairs: set[Pair] = set()
-    for sharing in postings.values():
-        if 1 < len(sharing) <= MOST_SHARING:
-            pairs.update((one, other) for at, other in enumerate(sharing) for one in sharing[:at])
-    return {(one, other): _product(vectors[one], vectors[other]) for one, other in sorted(pairs)}
+def likeness_among(readings: Sequence[Reading]) -> dict[Pair, float]:
+    """The likeness of each pair of articles that may be on one event, by number, smaller first."""
+    vectors = [vector_of(reading) for reading in readings]
+    pairs = candidates([vector[-1] for vector in vectors], [reading.published for reading in readings])
+    products = ((pair, _product(vectors[pair[0]], vectors[pair[1]])) for pair in pairs)
+    return {pair: product for pair, product in products if product >= LEAST_COUNTED}
 
 
 def _product(one: Vector, other: Vector) -> float:
@@ -91,26 +83,26 @@ def stories_among(
     """
     copied = {at: members[0] for members in copies for at in members}
     witnesses = [at for at in range(len(readings)) if copied.get(at, at) == at]
-    near = likeness_among([vector_of(readings[at]) for at in witnesses])
+    near = likeness_among([readings[at] for at in witnesses])
     followers: dict[int, Sequence[int]] = {members[0]: members for members in copies}
+    clusters = average_linkage(near, range(len(witnesses)), LEAST_LIKENESS)
     found = []
-    for cluster in average_linkage(near, range(len(witnesses)), LEAST_LIKENESS):
-        central = _most_central(cluster, near)
+    for cluster, central in zip(clusters, _most_central(clusters, near), strict=True):
         members = sorted(at for item in cluster for at in followers.get(witnesses[item], (witnesses[item],)))
         found.append(_story([readings[at] for at in members], readings[witnesses[central]]))
     between = {(witnesses[one], witnesses[other]): value for (one, other), value in near.items()}
     return sorted(found, key=lambda story: story.id), between
 
 
-def _most_central(cluster: Sequence[int], likeness: Mapping[Pair, float]) -> int:
-    """The item most like the others of its cluster; the first of equals."""
-    inside = set(cluster)
-    sums = dict.fromkeys(cluster, 0.0)
-    for (one, other), value in likeness.items():
-        if one in inside and other in inside:
+def _most_central(clusters: Sequence[Sequence[int]], near: Mapping[Pair, float]) -> list[int]:
+    """For each cluster the item most like the others in it; the first of equals."""
+    cluster_of = {item: number for number, cluster in enumerate(clusters) for item in cluster}
+    sums = dict.fromkeys(cluster_of, 0.0)
+    for (one, other), value in near.items():
+        if cluster_of[one] == cluster_of[other]:
             sums[one] += value
             sums[other] += value
-    return max(cluster, key=lambda item: (sums[item], -item))
+    return [max(cluster, key=lambda item: (sums[item], -item)) for cluster in clusters]
 
 
 def _story(members: Sequence[Reading], central: Reading) -> Story:

@@ -22,16 +22,19 @@ __all__ = ["utterances_among"]
 LEAST_LIKENESS = 0.42
 """Mean likeness down to which claims report one act of saying."""
 
-LEAST_NEAR = 0.08
+LEAST_NEAR = 0.15
 """Likeness of two articles from which on their claims are compared."""
 
-MOST_NEIGHBOURS = 40
+MOST_NEIGHBOURS = 30
 """Articles that each article is compared with, the likest."""
 
 LEAST_SHARED = 8.0
 """Bits that two claims must share, at least one rare word among them."""
 
 KEY_BITS = 5.0
+
+LEAST_COUNTED = 0.15
+"""Likeness of two claims below which it counts as none."""
 
 FACTORS = {Relation.SAME: 1.1, Relation.KIN: 1.05, Relation.OPEN: 0.9, Relation.OTHER: 0.5}
 """What the speakers do to the likeness of two claims."""
@@ -154,7 +157,9 @@ def _alike(mine: Sequence[Claim], theirs: Sequence[Claim]) -> Iterator[tuple[int
                     keyed.add(other)
         for other in sorted(keyed):
             if shared[other] >= LEAST_SHARED:
-                yield at, other, _likeness(claim, theirs[other], shared[other])
+                value = _likeness(claim, theirs[other], shared[other])
+                if value >= LEAST_COUNTED:
+                    yield at, other, value
 
 
 def _likeness(one: Claim, other: Claim, shared: float) -> float:
