@@ -8,7 +8,7 @@ from rawi.errors import LexiconError
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import rows, words
 
-__all__ = ["is_occasion", "relaying_verbs", "word_set"]
+__all__ = ["is_common_word", "is_occasion", "relaying_verbs", "word_set"]
 
 
 @cache
@@ -32,6 +32,23 @@ def is_occasion(word: str) -> bool:
     known = _occasions()
     stem = word.removeprefix("ال")
     return stem in known or any(base in known for base in _without_pronoun(stem))
+
+
+def is_common_word(word: str) -> bool:
+    """Whether a folded word, behind one proclitic or before a pronoun, is hardly ever part of a name."""
+    known = _common_words()
+    if word in known or (len(word) > 4 and word[0] in "وفبلك" and word[1:] in known):
+        return True
+    for pronoun in ("ه", "ها", "هم"):
+        base = word.removesuffix(pronoun)
+        if len(base) > 2 and base != word and (base in known or (base[-1] == "ت" and base[:-1] + "ه" in known)):
+            return True
+    return False
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    return frozenset(fold(word) for word in words("text/common_words.txt"))
 
 
 @cache

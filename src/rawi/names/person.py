@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rawi.lexicon.function_words import opens_content, word_class
-from rawi.lexicon.titles import given_names
-from rawi.lexicon.word_sets import word_set
+from rawi.lexicon.word_sets import is_common_word, word_set
 from rawi.names.words import Word, is_strict_verbal_noun, is_verbal_noun, read_word
 
 if TYPE_CHECKING:
@@ -69,10 +68,8 @@ def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
     behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
     if word.folded[0] not in "بل":
         return False
-    if word.folded.startswith("لل"):
-        return True
     rest = word.folded[1:]
-    if rest in word_set("kind of place"):
+    if word.folded.startswith("لل") or rest.startswith("ال") or rest in word_set("kind of place"):
         return True
     if len(rest) > 3 and (read_word(rest).is_head or rest.endswith("ات") or is_strict_verbal_noun(rest)):
         return True
@@ -105,14 +102,15 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         return False
     if word.folded.endswith("ات") and not opens_content(word.folded):
         return given and size == 1 and not word.is_head and _ends_name(cursor, at + 1)
+    if is_common_word(word.folded) and not word.function and not word.is_head:
+        return given and size == 1 and _ends_clause_part(cursor, at + 1)
     if word.is_head or word.demonym or not word.can_name or cursor.in_known_entity(at):
         return False
     if word.folded[0] == "و" or word.folded.startswith("لل"):
         return False
-    before = cursor.word(at - 1)
-    if before in cursor.surnames or (read_word(before).surname and before not in given_names()):
+    if cursor.word(at - 1) in cursor.surnames:
         return False
-    if word.folded[0] in "بل" and _is_prefixed(word.folded[1:]):
+    if word.folded[0] in "بل" and _is_prefixed(word.folded):
         return False
     if size >= 2 and (is_verbal_noun(word.folded) or not _ends_name(cursor, at + 1)):
         return False
@@ -145,7 +143,13 @@ def _ends_name(cursor: Cursor, at: int) -> bool:
     return word.function is not None or word.is_head or word.definite or not word.can_name
 
 
-def _is_prefixed(rest: str) -> bool:
+def _ends_clause_part(cursor: Cursor, at: int) -> bool:
+    """Whether a sign or a function word stands at a token, so that no genitive or adjective goes on there."""
+    return not cursor.is_word(at) or word_class(cursor.word(at)) is not None
+
+
+def _is_prefixed(word: str) -> bool:
     """Whether what follows a ب or ل is a word of its own, so that the letter is a preposition."""
+    rest = word[1:]
     read = read_word(rest)
-    return read.definite or is_verbal_noun(rest) or read.is_head or read.may_be_given
+    return read.definite or is_verbal_noun(rest) or read.is_head or (word[0] == "ل" and read.may_be_given)

@@ -167,13 +167,14 @@ def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
 def _name_behind_second_office(cursor: Cursor, at: int) -> tuple[int, int] | None:
     """مدير الشرطة رئيس اللجنة اللواء …: one man's second office, and his name behind his rank."""
     word = read_word(cursor.word(at)) if cursor.is_word(at) and cursor.is_tight(at) else None
-    if word is None or word.title is None or word.title.kind != "office":
+    if word is None or word.title is None or word.title.kind not in ("office", "honorific"):
         return None
     second = _described(cursor, at, 0, "", word)
     if second is None or second.name is None:
         return None
     inside = (read_word(cursor.word(step)).title for step in range(at, second.name[0]) if cursor.is_word(step))
-    return second.name if any(title is not None and title.kind == "rank" for title in inside) else None
+    ranked = (title is not None and title.kind in ("rank", "honorific") for title in inside)
+    return second.name if any(ranked) else None
 
 
 def _speaks_for_person(cursor: Cursor, phrase: Phrase) -> bool:

@@ -139,10 +139,10 @@ class Registry:
         if phrase.name is not None and phrase.entity is None:
             skip = phrase.skip if phrase.name[0] == phrase.first else 0
             words = self._words(*phrase.name, skip)
+            if len(words) > max((len(known) for known in record.names), default=0):
+                record.name = self._text(*phrase.name, skip)
             if words not in record.names:
                 record.names.append(words)
-            if len(words) > max(len(known) for known in record.names[:-1]) if record.names[:-1] else False:
-                record.name = self._text(*phrase.name, skip)
         if phrase.title is not None or phrase.entity is not None:
             record.titles.append(self._title_words(phrase))
 

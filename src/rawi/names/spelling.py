@@ -7,6 +7,8 @@ from functools import lru_cache
 __all__ = ["same_name", "same_word"]
 
 _LEVEL = str.maketrans({"غ": "ج", "ق": "ك", "ش": "س", "ط": "ت", "ث": "س", "ذ": "د", "ظ": "ض", "پ": "ب", "ڤ": "ف"})
+_FAMILY = frozenset(["ابو", "ابن", "بن", "ال", "ولد", "عبد", "بو"])
+"""Words that open a surname of several words: أبو ردينة."""
 _VOWELS = str.maketrans("", "", "اويه")
 
 
@@ -17,6 +19,8 @@ def same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(one) == 1:
         surname = one[0]
         return any(same_word(surname, word) for word in other[1:]) or same_word(surname, other[0])
+    if len(one) < len(other) and one[0] in _FAMILY:
+        return one == other[-len(one) :]
     return same_word(one[-1], other[-1]) and same_word(one[0], other[0])
 
 

@@ -69,6 +69,8 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     kind = word_class(word)
     if kind == "comp" and word.removeprefix("و").startswith(_BECAUSE):
         return None
+    if kind == "comp" and cursor.is_word(at - 1) and cursor.word(at - 1) in word_set("expected that"):
+        return None
     if kind == "comp":
         return Argument("that", at, at + 1, marker="ب" if word[0] == "ب" else "", content=at + 1)
     if _is_next_cue(cursor, at, word):
@@ -93,11 +95,13 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
 
 
 def _is_next_cue(cursor: Cursor, at: int, word: str) -> bool:
-    """Whether a participle behind a comma reports anew, so that the arguments before it are over."""
+    """Whether a participle or a joined past tense behind a comma reports anew: the arguments before it are over."""
     if not cursor.is_sign(at - 1, "،,.."):
         return False
     return any(
-        one.aspect is Aspect.PARTICIPLE and not one.definite and one.verb.lemma != "قال" for one in readings(word)
+        (one.aspect is Aspect.PARTICIPLE and not one.definite and one.verb.lemma != "قال")
+        or (one.aspect is Aspect.PAST and one.person == 3 and word[0] == "و" and one.proclitic)
+        for one in readings(word)
     )
 
 
@@ -219,9 +223,13 @@ def _past_adverbial(cursor: Cursor, at: int) -> int:
 def _past_genitive(cursor: Cursor, at: int) -> int:
     """The token after a noun that is nobody's name and the definite words that follow it."""
     end = at + 1
-    while cursor.is_word(end) and end - at < 4 and read_word(cursor.word(end)).definite:
+    while cursor.is_word(end) and end - at < 4 and _is_determined(cursor.word(end)):
         end += 1
     return end
+
+
+def _is_determined(word: str) -> bool:
+    return read_word(word).definite or word_class(word) == "dem"
 
 
 def _again(cursor: Cursor, at: int, word: str) -> Argument | None:

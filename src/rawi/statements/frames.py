@@ -191,9 +191,16 @@ class _Filling:
         if phrase.name is None and ((whole and _is_oblique(phrase.head)) or opens_content(phrase.head)):
             return False
         feminine = self._reading.gender == "f"
+        if phrase.gender == "f" and phrase.kind is ActorKind.INSTITUTION and self._stands_next(phrase):
+            return feminine
         if phrase.gender and not phrase.parts and phrase.kind is ActorKind.PERSON:
             return (phrase.gender == "f") == feminine
         return not (phrase.gender == "m" and feminine)
+
+    def _stands_next(self, phrase: Phrase) -> bool:
+        """Whether nothing came before the phrase, so that a feminine one wants a feminine verb."""
+        plain = self._reading.number == "s" and self._reading.gender != "" and not phrase.parts
+        return plain and not self._stray and not self._past_comma and self._addressee is None
 
     def _take_preposition(self, argument: Argument) -> Fit | None:
         if self._to is not None and argument.marker == self._to.marker and self._may_hear(argument):

@@ -35,7 +35,13 @@ class Source:
     @property
     def is_medium(self) -> bool:
         """Whether it names a medium, which relays and does not speak."""
-        return self.speaker is not None and self.speaker.kind is ActorKind.MEDIUM
+        if self.speaker is None:
+            return False
+        reports = self.speaker.head.removeprefix("ال").startswith(_CORRESPONDENT)
+        return self.speaker.kind is ActorKind.MEDIUM or reports
+
+
+_CORRESPONDENT = "مراسل"
 
 
 @cache
@@ -105,6 +111,8 @@ def _after_own(cursor: Cursor, at: int) -> int:
 
 def _named(cursor: Cursor, at: int, skip: int, phrase: Phrase | None) -> Source | None:
     if phrase is None or not phrase.sure or phrase.possessive == "نا":
+        return None
+    if phrase.head.removeprefix("ال") in word_set("standard"):
         return None
     return Source(at, phrase.last, at, skip, phrase)
 

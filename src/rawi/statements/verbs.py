@@ -65,7 +65,9 @@ def _is_first_person(bare: str, reading: Reading) -> bool:
 def _describes(reading: Reading, speaker: Phrase, filled: Fit) -> bool:
     """يعتبر السوق أكبر أسواق المدينة: a thing that counts as something says nothing."""
     nobody = speaker.kind in (ActorKind.UNKNOWN, ActorKind.GROUP) and not speaker.sure
-    thing = nobody and filled.opener in ("np", "prep")
+    if nobody and filled.opener == "prep" and reading.verb.act is Act.AGREE:
+        return True
+    thing = nobody and filled.opener in ("np", "prep", "noun")
     return thing and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)
 
 
@@ -92,11 +94,21 @@ def _may_report(scene: Scene, at: int, reading: Reading) -> bool:
         return False
     if reading.aspect is Aspect.PAST and _is_conditional(scene, at):
         return False
+    if _is_refused_speech(scene, at, before):
+        return False
     if before in _GOVERNING or (before == "ان" and _is_also_present(scene, at)):
         return False
     if reading.aspect is Aspect.PRESENT and (before in ("لن", "كي", "قد") or _jussive(scene, at, reading)):
         return False
     return not (reading.verb.homograph != "-" and reading.aspect is Aspect.PAST) or _opens(scene, at, reading)
+
+
+def _is_refused_speech(scene: Scene, at: int, before: str) -> bool:
+    """رفض ذكر اسمه, طلب عدم ذكر هويته: the noun of what a source would not say."""
+    if scene.script.tokens[at].folded not in word_set("refused speech"):
+        return False
+    refuses = any(one.verb.act is Act.REJECT for one in readings(before))
+    return refuses or before in word_set("not doing")
 
 
 def _is_conditional(scene: Scene, at: int) -> bool:
@@ -109,7 +121,7 @@ def _is_conditional(scene: Scene, at: int) -> bool:
 
 def _is_also_present(scene: Scene, at: int) -> bool:
     """أن تضمن: behind a bare أن a form that may be a present tense is one."""
-    return any(one.aspect is Aspect.PRESENT for one in readings(scene.script.tokens[at].folded))
+    return any(one.aspect is Aspect.PRESENT and one.person == 3 for one in readings(scene.script.tokens[at].folded))
 
 
 def _relative_what(scene: Scene, at: int, before: str) -> bool:
@@ -256,7 +268,8 @@ def _draft(scene: Scene, at: int, reading: Reading, filled: Fit, left: Phrase | 
     inner = _depends(scene, left.first if left else at)
     cue, skip, rule = at, reading.proclitic, "verb"
     if filled.again is not None:
-        cue, skip, rule = filled.again, 0, "doubled cue"
+        said = scene.script.tokens[filled.again].folded
+        cue, skip, rule = filled.again, int(said.startswith("ب")), "doubled cue"
     antecedent = None
     if speaker is None and at > scene.sentence.first and _is_relative(scene, at - 1):
         antecedent = antecedent_before(scene, at - 1)
