@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rawi.lexicon.function_words import opens_content, word_class
+from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import is_common_word, word_set
+from rawi.names.formulae import formula_at
 from rawi.names.words import Word, is_strict_verbal_noun, is_verbal_noun, read_word
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["is_name_ali", "read_person_name"]
 
 _LONGEST = 10
+_SHORTEST_WITH_WAW = 6
 _ENDINGS = word_set("ends a given name")
 _COMPOUND = word_set("name compound")
 
@@ -37,6 +40,8 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
     while last < stop and last - at < _LONGEST and cursor.is_word(last) and cursor.is_tight(last):
         word = read_word(cursor.word(last))
         behind_particle = cursor.word(last - 1) in _COMPOUND
+        if formula_at(cursor.script, last) is not None:
+            break
         if not behind_particle and not _may_continue(cursor, last, word, given, last - at):
             break
         last += 1
@@ -96,6 +101,8 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         if cursor.in_known_entity(at):
             return False
         closes = not cursor.is_word(at + 1) or word_class(cursor.word(at + 1)) == "comp"
+        if size > 2 and is_common_word(word.folded[2:]) and not closes:
+            return False
         may_close = size == 1 and (word.folded.endswith("ي") or closes)
         return (given or may_close) and _is_surname(cursor, at, word, size)
     if read_word(cursor.word(at - 1)).definite and size > 1 and cursor.word(at - 1) not in _ENDINGS:
@@ -106,7 +113,9 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         return given and size == 1 and _ends_clause_part(cursor, at + 1)
     if word.is_head or word.demonym or not word.can_name or cursor.in_known_entity(at):
         return False
-    if word.folded[0] == "و" or word.folded.startswith("لل"):
+    if word.folded[0] == "و":
+        return size == 1 and _is_own_letter(cursor, at, word)
+    if word.folded.startswith("لل"):
         return False
     if cursor.word(at - 1) in cursor.surnames:
         return False
@@ -141,6 +150,15 @@ def _ends_name(cursor: Cursor, at: int) -> bool:
         return True
     word = read_word(cursor.word(at))
     return word.function is not None or word.is_head or word.definite or not word.can_name
+
+
+def _is_own_letter(cursor: Cursor, at: int, word: Word) -> bool:
+    """جافين وليامسون: a و that begins a surname joins nothing, as the rest is no word of its own."""
+    rest = read_word(word.folded[1:])
+    own = rest.is_head or rest.definite or rest.may_be_given or rest.function or is_common_word(word.folded)
+    if own or len(word.folded) < _SHORTEST_WITH_WAW or readings(word.folded) or cursor.in_known_entity(at, 1, "و"):
+        return False
+    return _ends_clause_part(cursor, at + 1)
 
 
 def _ends_clause_part(cursor: Cursor, at: int) -> bool:

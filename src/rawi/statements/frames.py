@@ -43,13 +43,21 @@ def fit(frames: Sequence[Frame], reading: Reading, found: Sequence[Argument], *,
     if best.opener in ("noun", "np") or not early:
         return best
     first = min(early, key=lambda one: one.content)
-    return best if _goes_on_naming(first) else first
+    return best if _goes_on_naming(first) or _runs_into(first, best, found) else first
 
 
 def _goes_on_naming(candidate: Fit) -> bool:
     """Whether the noun that would open the content stands right behind a speaker still without a name."""
     speaker = candidate.speaker
     return speaker is not None and speaker.name is None and speaker.last == candidate.content
+
+
+def _runs_into(early: Fit, best: Fit, found: Sequence[Argument]) -> bool:
+    """أكد فلان صانع ألعاب الفريق أن …: nothing but noun phrases lies between a noun and the complementizer."""
+    if best.opener != "that" or early.thing is None or opens_content(early.thing.head):
+        return False
+    between = [one for one in found if early.content <= one.first < best.last_before]
+    return all(one.kind == "np" or (one.kind == "word" and one.last - one.first == 1) for one in between)
 
 
 def _rank(candidate: Fit) -> tuple[int, int]:

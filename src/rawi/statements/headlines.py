@@ -51,10 +51,21 @@ def _told(scene: Scene, at: int, colon: int) -> bool:
     return inner is not None and inner.last == colon
 
 
+def _speaks_of_itself(scene: Scene, at: int) -> bool:
+    """روسيا: غواصاتنا …: a state that says "our" speaks, and is no place of the news."""
+    opening = scene.script.tokens[at : min(at + _OPENING, scene.sentence.last)]
+    return any(token.bare.endswith("نا") and len(token.bare) > _LONGER_THAN_OURS for token in opening)
+
+
+_OPENING = 3
+_LONGER_THAN_OURS = 5
+
+
 def _can_speak(scene: Scene, phrase: Phrase, colon: int) -> bool:
     """A state before a colon is mostly the place of the news; a person or an institution is its source."""
     if phrase.entity is not None and phrase.entity.role in ("state", "capital"):
-        return scene.script.quotation_at[min(colon + 2, scene.sentence.last - 1)] is not None
+        quoted = scene.script.quotation_at[min(colon + 2, scene.sentence.last - 1)] is not None
+        return quoted or _speaks_of_itself(scene, colon + 1)
     if not phrase.sure and phrase.name is not None:
         return scene.script.tokens[phrase.first].folded in scene.surnames
     if not phrase.sure:

@@ -9,6 +9,7 @@ from rawi.lexicon.function_words import word_class
 from rawi.lexicon.verbs import Aspect
 from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
+from rawi.names.formulae import formula_at
 from rawi.names.phrase import Phrase
 from rawi.names.words import read_word
 from rawi.segment.script import Script, Sentence
@@ -42,7 +43,7 @@ def drafts_of(
     that the document is known to name.
     """
     sources = sources_of(script, sentence, surnames)
-    asides = {**times, **{source.first: source.last for source in sources}}
+    asides = {**_formulae(script, sentence), **times, **{source.first: source.last for source in sources}}
     scene = Scene(script, sentence, asides, surnames)
     drafts = _reported(scene, sources)
     if headlines:
@@ -53,6 +54,11 @@ def drafts_of(
     credited = _credited(scene, settled, sources)
     ordered = sorted([*settled, *credited], key=lambda draft: (draft.cue[0], draft.content[0]))
     return _nested([draft for draft in ordered if not _is_stance(draft, ordered)])
+
+
+def _formulae(script: Script, sentence: Sentence) -> dict[int, int]:
+    found = ((at, formula_at(script, at)) for at in range(sentence.first, sentence.last))
+    return {at: end for at, end in found if end is not None}
 
 
 def _is_stance(draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -78,6 +84,7 @@ def _with_fronted(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 def _reported(scene: Scene, sources: Sequence[Source]) -> list[Draft]:
     found: list[Draft] = []
     taken = {at for source in sources for at in range(source.first, source.last)}
+    taken.update(at for first, end in _formulae(scene.script, scene.sentence).items() for at in range(first, end))
     for at in range(scene.sentence.first, scene.sentence.last):
         if at in taken or not scene.script.tokens[at].is_word:
             continue

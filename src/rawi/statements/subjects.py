@@ -80,6 +80,8 @@ def _clause_starts(scene: Scene, cue: int) -> Iterator[tuple[int, int]]:
 def _conjunction(cursor: Cursor, at: int) -> int:
     """1 where the word begins with a و or ف that is not its own letter."""
     word = cursor.script.tokens[at].folded
+    if word[0] == "ف" and at > 0 and cursor.script.tokens[at - 1].is_word and read_word(cursor.word(at - 1)).given:
+        return 0
     if len(word) < 4 or word[0] not in "وف" or read_word(word).is_head or read_word(word).given:
         return 0
     rest = read_word(word[1:])

@@ -67,6 +67,8 @@ def _describes(reading: Reading, speaker: Phrase, filled: Fit) -> bool:
     nobody = speaker.kind in (ActorKind.UNKNOWN, ActorKind.GROUP) and not speaker.sure
     if nobody and filled.opener == "prep" and reading.verb.act is Act.AGREE:
         return True
+    if reading.aspect is Aspect.PRESENT and reading.verb.act is Act.PROMISE and speaker.kind not in _WHO_PROMISES:
+        return filled.opener == "prep"
     thing = nobody and filled.opener in ("np", "prep", "noun")
     return thing and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)
 
@@ -161,6 +163,7 @@ def _behind_adverbial(scene: Scene, at: int) -> bool:
 
 
 _LONGEST_ADVERBIAL = 6
+_WHO_PROMISES = (ActorKind.PERSON, ActorKind.STATE, ActorKind.INSTITUTION, ActorKind.GROUP, ActorKind.ALLIANCE)
 _TURNS = word_set("change of speaker")
 
 
@@ -274,7 +277,7 @@ def _draft(scene: Scene, at: int, reading: Reading, filled: Fit, left: Phrase | 
     if speaker is None and at > scene.sentence.first and _is_relative(scene, at - 1):
         antecedent = antecedent_before(scene, at - 1)
     clause = left.first if left else at
-    clause = clause - 2 if _opens_but(scene, clause) else clause
+    clause = clause - 2 if _opens_but(scene, clause) else _behind_joined_adverbial(scene, clause)
     rule = f"{rule} before its subject" if filled.speaker else f"{rule} behind its subject" if left else rule
     draft = Draft((cue, cue + 1), skip, (filled.content, scene.sentence.last), rule, Manner.FINITE, clause, reading)
     told = bool(reading.object) and any(slot.role == "to" for frame in reading.verb.frames for slot in frame)
@@ -282,6 +285,18 @@ def _draft(scene: Scene, at: int, reading: Reading, filled: Fit, left: Phrase | 
     draft = replace(draft, told_pronoun=told or behind in word_set("told to him"))
     return replace(draft, speaker=speaker, addressee=filled.addressee, inner=inner, antecedent=antecedent,
                    opener=filled.opener)  # fmt: skip
+
+
+def _behind_joined_adverbial(scene: Scene, clause: int) -> int:
+    """…، وفي يوم الخميس قال: the adverbial joined before the verb belongs to the verb's clause."""
+    tokens = scene.script.tokens
+    for at in range(clause - 1, max(scene.sentence.first, clause - _LONGEST_ADVERBIAL), -1):
+        if not tokens[at].is_word:
+            return clause
+        joined = tokens[at].folded[0] == "و" and word_class(tokens[at].folded) in ("prep", "adjunct", "weekday")
+        if joined and tokens[at - 1].folded in "،,":
+            return at
+    return clause
 
 
 def _is_relative(scene: Scene, at: int) -> bool:
