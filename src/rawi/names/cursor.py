@@ -47,11 +47,11 @@ class Cursor:
 
     def short_quotation(self, at: int) -> int | None:
         """The closing mark of a quotation of at most five words that opens at ``at``, else None."""
-        for quotation in self.script.quotations:
-            if quotation.first == at:
-                short = quotation.closed and 1 < quotation.last - at <= 6 and quotation.last < self.stop
-                return quotation.last if short else None
-        return None
+        quotation = self.script.opening.get(at)
+        if quotation is None:
+            return None
+        short = quotation.closed and 1 < quotation.last - at <= 6 and quotation.last < self.stop
+        return quotation.last if short else None
 
     def after_bracket(self, at: int) -> int:
         """The token after a short bracket that opens at ``at``; ``at`` itself where none does."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from rawi.model import Span
@@ -24,13 +24,18 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """A text and its cuts; ``quotation_at[n]`` is the innermost quotation that token n stands in, or None."""
+    """A text and its cuts; ``quotation_at[n]`` is the innermost quotation that token n stands in, or None.
+
+    ``opening`` and ``closing`` give the quotation whose first or last token is the key.
+    """
 
     text: str
     tokens: list[Token]
     sentences: list[Sentence]
     quotations: list[Quotation]
     quotation_at: list[Quotation | None]
+    opening: Mapping[int, Quotation]
+    closing: Mapping[int, Quotation]
 
     def span(self, first: int, last: int) -> Span:
         """The characters of the tokens ``first`` to ``last`` (excluded); the range must not be empty."""
@@ -51,7 +56,9 @@ def segment(text: str, cuts: Collection[int] = ()) -> Script:
         quotations.extend(marked)
         ranges = sentences_of(tokens, marked, start, stop)
         sentences.extend(Sentence(first, last, number) for first, last in ranges)
-    return Script(text, tokens, sentences, quotations, _innermost(quotations, len(tokens)))
+    opening = {one.first: one for one in quotations}
+    closing = {one.last: one for one in quotations if one.closed}
+    return Script(text, tokens, sentences, quotations, _innermost(quotations, len(tokens)), opening, closing)
 
 
 def _innermost(quotations: list[Quotation], size: int) -> list[Quotation | None]:

@@ -111,7 +111,7 @@ def _sign(cursor: Cursor, at: int) -> Argument | None:
         return Argument("comma", at, _past_dashes(cursor, at) if sign in "-–—" else at + 1)
     if sign == ":":
         return Argument("quote", at, at + 1, marker=":", content=at + 1)
-    if any(quotation.first == at for quotation in cursor.script.quotations):
+    if at in cursor.script.opening:
         reported = cursor.is_word(at + 1) and word_class(cursor.word(at + 1)) == "comp"
         return Argument("that", at, at + 1, content=at) if reported else _quotation(cursor, at)
     if sign in _STOPS:
@@ -152,10 +152,10 @@ def _quotation(cursor: Cursor, at: int) -> Argument:
 
 def _goes_on_as_noun(cursor: Cursor, at: int) -> bool:
     """Whether a plain word follows a quotation that no colon opens: then it names things and says nothing."""
-    closing = next((one.last for one in cursor.script.quotations if one.first == at and one.closed), None)
-    if closing is None or not cursor.is_word(closing + 1):
+    quotation = cursor.script.opening.get(at)
+    if quotation is None or not quotation.closed or not cursor.is_word(quotation.last + 1):
         return False
-    behind = cursor.word(closing + 1)
+    behind = cursor.word(quotation.last + 1)
     return word_class(behind) is None and behind[0] not in "وبلف" and not readings(behind)
 
 
@@ -208,7 +208,7 @@ def _prepositional(cursor: Cursor, at: int, word: str) -> Argument:
             return Argument("occasion", at, occasion.last, marker, occasion.addressee, behind)
         phrase = read_phrase(cursor, behind)
         return Argument("pp", at, phrase.last if phrase else _past_genitive(cursor, behind), marker, phrase, behind)
-    if any(quotation.first == behind for quotation in cursor.script.quotations):
+    if behind in cursor.script.opening:
         end = cursor.short_quotation(behind)
         return Argument("pp", at, end + 1 if end else behind + 1, marker, None, behind)
     return Argument("word", at, behind)

@@ -67,9 +67,9 @@ _SHORT = 4
 
 def _opening_quotation(scene: Scene, draft: Draft, start: int) -> Quotation | None:
     """The quotation that opens right where the content begins and closes inside the sentence."""
-    for quotation in scene.script.quotations:
-        opens_here = quotation.first in range(draft.content[0] - 1, start) and draft.cue[0] < quotation.first
-        if opens_here and quotation.closed and quotation.last > start:
+    for at in range(draft.content[0] - 1, start):
+        quotation = scene.script.opening.get(at)
+        if quotation is not None and draft.cue[0] < at and quotation.closed and quotation.last > start:
             return quotation
     return None
 
@@ -106,10 +106,10 @@ def _scan(
 ) -> int:
     """The first token from ``at`` on at which the content is over."""
     tokens = scene.script.tokens
-    quotation_ends = {one.first: one.last for one in scene.script.quotations if one.closed}
     while at < limit:
-        if at in quotation_ends and quotation_ends[at] < limit:
-            at = quotation_ends[at] + 1
+        quotation = scene.script.opening.get(at)
+        if quotation is not None and quotation.closed and quotation.last < limit:
+            at = quotation.last + 1
             continue
         if any(source.first == at for source in sources) or _breaks(scene, at, start):
             return at
@@ -224,4 +224,5 @@ def _closes_inside(scene: Scene, start: int, at: int) -> bool:
     sign = scene.script.tokens[at].folded
     if sign in ")؟?!":
         return True
-    return any(one.last == at and one.first >= start - 1 and one.closed for one in scene.script.quotations)
+    quotation = scene.script.closing.get(at)
+    return quotation is not None and quotation.first >= start - 1
