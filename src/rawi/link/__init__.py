@@ -1,6 +1,33 @@
 """Many articles read together: copies, stories, and the reports of one utterance."""
 
 from rawi.link.linked import link
-from rawi.link.model import Copies, Links, Place, Report, Reuse, Story, Utterance
+from rawi.link.model import (
+    Change,
+    Copies,
+    Drift,
+    Links,
+    Piece,
+    Place,
+    Report,
+    Reuse,
+    Story,
+    Utterance,
+    Variant,
+    Verdict,
+)
 
-__all__ = ["Copies", "Links", "Place", "Report", "Reuse", "Story", "Utterance", "link"]
+__all__ = [
+    "Change",
+    "Copies",
+    "Drift",
+    "Links",
+    "Piece",
+    "Place",
+    "Report",
+    "Reuse",
+    "Story",
+    "Utterance",
+    "Variant",
+    "Verdict",
+    "link",
+]

@@ -41,7 +41,7 @@ class Claim:
 
     ``statement`` is the one it belongs to, None where the article credits nobody; ``weights`` are the bits of
     its stems (consonants only), ``total`` their sum; ``figures`` tells for each number the state whose people
-    it counts, or None.
+    it counts, or None; ``days`` are the calendar values it tells.
     """
 
     first: int
@@ -51,6 +51,7 @@ class Claim:
     weights: Mapping[str, float]
     total: float
     figures: Mapping[str, str | None]
+    days: frozenset[str]
 
 
 def claims_of(reading: Reading) -> list[Claim]:
@@ -142,7 +143,15 @@ def _claim(reading: Reading, extent: Range, statement: Statement | None) -> Clai
         weights[key] = min(_bits(stem), weights.get(key, RAREST))
     speaker = profile_of(statement.speaker.actor) if statement and statement.speaker else None
     figures = dict(_figures(reading, first, last))
-    return Claim(first, last, statement, speaker, weights, sum(weights.values()), figures)
+    days = frozenset(_days(reading, first, last))
+    return Claim(first, last, statement, speaker, weights, sum(weights.values()), figures, days)
+
+
+def _days(reading: Reading, first: int, last: int) -> Iterator[str]:
+    start, stop = reading.offsets(first, last)
+    for time in reading.times:
+        if time.value and start <= time.span.start and time.span.stop <= stop:
+            yield time.value
 
 
 def _bits(stem: str) -> float:

@@ -8,7 +8,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["Copies", "Links", "Place", "Report", "Reuse", "Story", "Utterance"]
+__all__ = [
+    "Change",
+    "Copies",
+    "Drift",
+    "Links",
+    "Piece",
+    "Place",
+    "Report",
+    "Reuse",
+    "Story",
+    "Utterance",
+    "Variant",
+    "Verdict",
+]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -60,30 +73,81 @@ class Story:
     central: str
 
 
-class Attribution(StrEnum):
-    """How a report credits what it tells: to the speaker, or to nobody."""
-
-    CREDITED = "credited"
-    UNCREDITED = "uncredited"
-
-
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One article's report of an utterance. ``statement`` is the id of its statement there, if it has one."""
+    """One article's report of an utterance.
+
+    ``speaker`` is whom it credits, None where it credits nobody; ``statement`` the id of its statement there,
+    if it has one; ``via`` the media that relayed it, outermost first; ``days`` the calendar values it tells.
+    """
 
     place: Place
     text: str
     speaker: str | None = None
     statement: str | None = None
+    via: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
+
+
+class Verdict(StrEnum):
+    """What a report makes of another report of the same utterance."""
+
+    IDENTICAL = "identical"
+    SHORTENED = "shortened"
+    EXTENDED = "extended"
+    PARAPHRASED = "paraphrased"
+    DRIFTED = "drifted"
+
+
+class Change(StrEnum):
+    """What became of a stretch of words."""
+
+    SAME = "same"
+    OTHER = "other"
+    LEFT_OUT = "left out"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One step of an alignment: the words of the one report and of the other, empty where it has none."""
+
+    change: Change
+    one: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """What two reports tell differently, and the words for it in each; empty where one has none.
+
+    ``kind`` is ``number``, ``name``, ``date``, ``negation``, ``possibility``, ``obligation`` or ``condition``.
+    """
+
+    kind: str
+    one: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """What the report at ``other`` makes of the report at ``one``."""
+
+    one: Place
+    other: Place
+    verdict: Verdict
+    drifts: tuple[Drift, ...]
+    pieces: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """One act of saying, and where it is reported."""
+    """One act of saying, where it is reported, and what the reports make of the fullest credited one."""
 
     id: str
     speaker: str
     reports: tuple[Report, ...]
+    variants: tuple[Variant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rawi.clean.credited import agencies_of
 from rawi.link.rarity import WORD, stem_of
-from rawi.model import Analysis, Document, Statement, ZoneKind
+from rawi.model import Analysis, Document, Statement, Time, ZoneKind
 from rawi.segment.folding import fold_with_offsets
 
 __all__ = ["Reading", "rank", "read"]
@@ -25,7 +26,8 @@ class Reading:
 
     ``stems[n]`` is the stem of word n and ``starts[n], stops[n]`` its place in ``text`` (code points). Only
     words of the title, the subheads and the body are kept; the first ``titled`` of them are the title's.
-    ``sentences`` are half-open ranges of word numbers, in order, without gaps.
+    ``sentences`` are half-open ranges of word numbers, in order, without gaps. ``agencies`` are those that the
+    document as a whole is credited to.
     """
 
     id: str
@@ -39,6 +41,8 @@ class Reading:
     titled: int
     sentences: tuple[tuple[int, int], ...]
     statements: tuple[Statement, ...]
+    times: tuple[Time, ...]
+    agencies: tuple[str, ...]
 
     def words_between(self, start: int, stop: int) -> tuple[int, int]:
         """The half-open range of the words that stand in ``text[start:stop]``."""
@@ -78,6 +82,8 @@ def read(analysis: Analysis) -> Reading:
         titled=titled,
         sentences=tuple(_sentences(document.text, titled, starts, stops)),
         statements=analysis.statements,
+        times=analysis.times,
+        agencies=tuple(dict.fromkeys(span.text for span in agencies_of(document))),
     )
 
 

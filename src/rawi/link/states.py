@@ -9,7 +9,7 @@ from rawi.lexicon.gazetteer import by_form, demonyms
 from rawi.lexicon.letters import fold
 from rawi.link.rarity import WORD
 
-__all__ = ["nationality_of", "states_in"]
+__all__ = ["nationality_of", "state_of", "states_in"]
 
 LONGEST_FORM = 4
 _PREFIXES = ("", "ل", "ب", "و")
@@ -30,6 +30,14 @@ def nationality_of(word: str) -> str | None:
     if code:
         return code
     return next((entry.of for entry in by_form().get(word, ()) if entry.role == "state"), None)
+
+
+@cache
+def state_of(word: str) -> str | None:
+    """The same as ``nationality_of``, and for a capital its state; a part of a state counts as the whole."""
+    capitals = (entry.of for entry in by_form().get(word, ()) if entry.role == "capital")
+    code = nationality_of(word) or next(capitals, None)
+    return code.partition("-")[0] if code else None
 
 
 def _forms(words: Sequence[str]) -> Iterator[str]:

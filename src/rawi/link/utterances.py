@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from rawi.link.claims import Claim, claims_of
+from rawi.link.drift import compare
 from rawi.link.linkage import average_linkage
 from rawi.link.model import Place, Report, Utterance
 from rawi.link.reading import Reading
@@ -36,7 +37,7 @@ KEY_BITS = 5.0
 LEAST_COUNTED = 0.15
 """Likeness of two claims below which it counts as none."""
 
-FACTORS = {Relation.SAME: 1.1, Relation.KIN: 1.05, Relation.OPEN: 0.9, Relation.OTHER: 0.5}
+FACTORS = {Relation.SAME: 1.2, Relation.KIN: 1.05, Relation.OPEN: 0.9, Relation.OTHER: 0.4}
 """What the speakers do to the likeness of two claims."""
 
 UNCREDITED = 0.9
@@ -44,6 +45,9 @@ UNCREDITED = 0.9
 
 OTHER_FIGURE = 0.5
 """What it does when both tell numbers and share none."""
+
+OTHER_DAY = 0.8
+"""What it does when both tell days and share none."""
 
 OTHER_COUNTED = 0.3
 """What it does when they count another state's people by one number: 23 British, 23 Russian diplomats."""
@@ -166,7 +170,11 @@ def _likeness(one: Claim, other: Claim, shared: float) -> float:
     """The geometric mean of Dice's coefficient and the overlap coefficient, both in bits, times the factors."""
     dice = 2 * shared / (one.total + other.total)
     overlap = shared / min(one.total, other.total)
-    return math.sqrt(dice * overlap) * _by_speakers(one, other) * _by_figures(one, other)
+    return math.sqrt(dice * overlap) * _by_speakers(one, other) * _by_figures(one, other) * _by_days(one, other)
+
+
+def _by_days(one: Claim, other: Claim) -> float:
+    return OTHER_DAY if one.days and other.days and one.days.isdisjoint(other.days) else 1.0
 
 
 def _by_speakers(one: Claim, other: Claim) -> float:
@@ -212,7 +220,9 @@ def _utterance(speaker: str, readings: Sequence[Reading], told: Sequence[tuple[i
     reports = tuple(_report(readings[owner], claim) for owner, claim in sorted(told, key=_place))
     first = reports[0].place
     key = hashlib.sha256(f"{first.article} {first.start} {first.stop}".encode()).hexdigest()[:12]
-    return Utterance(f"utterance-{key}", speaker, reports)
+    fullest = max(reports, key=lambda report: (report.speaker is not None, len(report.text)))
+    variants = tuple(compare(fullest, report) for report in reports if report is not fullest)
+    return Utterance(f"utterance-{key}", speaker, reports, variants)
 
 
 def _place(told: tuple[int, Claim]) -> tuple[int, int]:
@@ -221,10 +231,14 @@ def _place(told: tuple[int, Claim]) -> tuple[int, int]:
 
 def _report(reading: Reading, claim: Claim) -> Report:
     start, stop = reading.offsets(claim.first, claim.last)
-    voice = claim.statement.speaker if claim.statement else None
+    statement = claim.statement
+    voice = statement.speaker if statement else None
+    within = (time for time in reading.times if start <= time.span.start and time.span.stop <= stop)
     return Report(
         place=Place(reading.id, start, stop),
         text=reading.text[start:stop],
         speaker=voice.actor.name if voice else None,
-        statement=claim.statement.id if claim.statement else None,
+        statement=statement.id if statement else None,
+        via=tuple(relay.actor.name for relay in statement.via) if statement else (),
+        days=tuple(time.value for time in within if time.value),
     )
