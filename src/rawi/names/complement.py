@@ -61,7 +61,9 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
         return at + 1, True
     if adjectives_only:
         names_another = word.demonym is None and cursor.in_known_entity(at)
-        return (at + 1, True) if _is_definite_adjective(word) and not names_another else None
+        plural = word.definite and word.folded[-2:] in ("ون", "ين") and word.folded[-2:] == cursor.word(at - 1)[-2:]
+        adjective = _is_definite_adjective(word) or (plural and not word.title and not word.function)
+        return (at + 1, True) if adjective and not names_another else None
     for rule in (
         _name_of_office_holder,
         _name_of_institution,
@@ -237,7 +239,8 @@ def _inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word:
         end = cursor.short_quotation(at + 1)
         return (end + 1, True) if end is not None and word.folded == "عن" else None
     behind = cursor.word(at + 1)
-    holds_over = word.folded == "علي" and cursor.word(at - 1) in word_set("holds over")
+    over = word_set("holds over")
+    holds_over = word.folded == "علي" and (cursor.word(at - 1) in over or phrase.head in over)
     if (
         (is_occasion(behind) and not holds_over)
         or behind in _ADVERBIAL_NOUNS

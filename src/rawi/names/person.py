@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["is_name_ali", "read_person_name"]
 
 _LONGEST = 10
+_SHORTEST_JOINED = 3
 _SHORTEST_WITH_WAW = 6
 _ENDINGS = word_set("ends a given name")
 _COMPOUND = word_set("name compound")
@@ -119,7 +120,9 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         return False
     if cursor.word(at - 1) in cursor.surnames:
         return False
-    if word.folded[0] in "بل" and _is_prefixed(word.folded):
+    if word.folded[0] in "بل" and (_is_prefixed(word.folded) or read_word(cursor.word(at - 1)).surname):
+        return False
+    if len(word.folded) > 5 and word.folded[-1] == "ا" and is_verbal_noun(word.folded[:-1]):
         return False
     if size >= 2 and (is_verbal_noun(word.folded) or not _ends_name(cursor, at + 1)):
         return False
@@ -149,7 +152,8 @@ def _ends_name(cursor: Cursor, at: int) -> bool:
     if not cursor.is_word(at):
         return True
     word = read_word(cursor.word(at))
-    return word.function is not None or word.is_head or word.definite or not word.can_name
+    joined = word.folded[0] == "و" and len(word.folded) > _SHORTEST_JOINED
+    return word.function is not None or word.is_head or word.definite or joined or not word.can_name
 
 
 def _is_own_letter(cursor: Cursor, at: int, word: Word) -> bool:

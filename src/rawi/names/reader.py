@@ -270,7 +270,7 @@ def _with_title_behind(cursor: Cursor, phrase: Phrase) -> Phrase:
     if at >= cursor.stop or not cursor.is_word(at) or not cursor.is_tight(at):
         return phrase
     word = read_word(cursor.word(at))
-    if word.title is None or word.title.kind in ("honorific", "group", "source"):
+    if word.title is None or word.title.kind in ("honorific", "group", "source") or word.title.number == "p":
         return phrase
     if word.title.kind == "relation" and not behind_comma:
         return phrase

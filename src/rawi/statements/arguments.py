@@ -89,6 +89,8 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return Argument("time", at, at + 1)
     if kind in ("prep", "adjunct") and not is_name_ali(cursor, at):
         return Argument("time", at, asides[at + 1]) if at + 1 in asides else _prepositional(cursor, at, word)
+    if word in word_set("manner") and cursor.is_word(at + 1):
+        return Argument("time", at, at + 2)
     if _describes_occasion(cursor, at, word):
         return Argument("word", at, _after_relative(cursor, at))
     return _again(cursor, at, word) or _prefixed(cursor, at, word) or _nominal(cursor, at)
@@ -142,7 +144,7 @@ def _quotation(cursor: Cursor, at: int) -> Argument:
         following = end + 2 if cursor.is_sign(end + 1, "،,") else end + 1
         if cursor.is_word(following) and word_class(cursor.word(following)) == "comp":
             phrase = read_phrase(cursor, at)
-            return Argument("np" if phrase else "word", at, end + 1, phrase=phrase, content=at)
+            return Argument("np" if phrase else "word", at, end + 1, phrase=phrase)
     if end is not None and end + 1 < cursor.stop and not cursor.is_sign(end + 1, ".؟!"):
         return Argument("quote", at, end + 1, marker="short", content=at)
     if _goes_on_as_noun(cursor, at):

@@ -46,6 +46,8 @@ def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
     if filled is None:
         return None
     heard = filled.addressee.last - filled.addressee.first if filled.addressee else 0
+    if at > scene.sentence.first and word_class(scene.script.tokens[at - 1].folded) == "copula":
+        return None
     if not _stands_free(scene, at, filled.content, filled.opener, filled.content - at - heard <= _TIGHT):
         return None
     content = (filled.content, scene.sentence.last)
