@@ -122,6 +122,10 @@ def analysis(article: Article) -> Analysis:
         status=Status.HELD,
         span=span("القمة المقبلة"),
         rule="trigger",
+        medium="phone",
+        evidence=(span("القمة المقبلة"), span("القمة،")),
+        times=(YESTERDAY,),
+        when_value="2021-12-07",
     )
     return Analysis(
         document=Document(article, TEXT, (title, body)),

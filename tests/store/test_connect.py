@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import pwd
 from collections.abc import Iterator
@@ -49,21 +50,52 @@ def test_opening_it_again_keeps_what_it_holds(place: str, analysis: Analysis) ->
     second.dispose()
 
 
-def test_a_desk_of_an_older_version_is_brought_to_the_present_one(place: str, analysis: Analysis) -> None:
+ADDED = {
+    "0003": (
+        *(f"ALTER TABLE events DROP COLUMN {column}" for column in ("medium", "duration", "when_value")),
+        *(f"DROP TABLE {table}" for table in ("evidence", "datings")),
+    ),
+    "0002": tuple(f"ALTER TABLE statements DROP COLUMN {column}" for column in ("confidence", "hedge")),
+}
+"""What takes away again what a revision added, the newest first."""
+
+
+def brought_up_from(revision: str, place: str, analysis: Analysis) -> Analysis:
+    """The analysis out of a desk that was left behind at a revision and opened again."""
     engine = connect(place)
     with writing(engine).begin() as connection:
         write(connection, analysis)
-        for column in ("confidence", "hedge"):
-            connection.execute(text(f"ALTER TABLE statements DROP COLUMN {column}"))
-        connection.execute(text(f"UPDATE {VERSION_TABLE} SET version_num = '0001'"))
+        for statement in (statement for added, undoing in ADDED.items() if added > revision for statement in undoing):
+            connection.execute(text(statement))
+        connection.execute(text(f"UPDATE {VERSION_TABLE} SET version_num = '{revision}'"))
     engine.dispose()
     newer = connect(place)
     with newer.connect() as connection:
         (key,) = keys(connection)
-        kept = load(connection, key).statements
+        kept = load(connection, key)
         assert connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar() == HEAD
     newer.dispose()
+    return kept
+
+
+@pytest.mark.parametrize("revision", ["0001", "0002"])
+def test_a_desk_of_an_older_version_keeps_its_articles(place: str, analysis: Analysis, revision: str) -> None:
+    kept = brought_up_from(revision, place, analysis)
+    assert (kept.document, kept.actors, kept.times) == (analysis.document, analysis.actors, analysis.times)
+
+
+def test_statements_from_before_their_confidence_count_as_sure(place: str, analysis: Analysis) -> None:
+    kept = brought_up_from("0001", place, analysis).statements
     assert [(said.id, said.confidence, said.hedge) for said in kept] == [("s1", 1.0, None), ("s2", 1.0, None)]
+
+
+def test_events_from_before_their_evidence_have_what_their_rows_prove(place: str, analysis: Analysis) -> None:
+    (event,) = analysis.events
+    undated = dataclasses.replace(event, when=None, times=(), when_value=None)
+    kept = brought_up_from("0002", place, dataclasses.replace(analysis, events=(event, undated)))
+    proved = dataclasses.replace(event, medium=None, duration=None, evidence=(event.span,))
+    assert kept.events == (proved, dataclasses.replace(undated, medium=None, evidence=(event.span,)))
+    assert kept.statements == analysis.statements
 
 
 def test_a_desk_of_a_newer_version_is_refused(place: str) -> None:

@@ -11,7 +11,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, func, select
 
-from rawi.model import Analysis, Article, Document, Grain, Span, Time
+from rawi.model import (
+    Actor,
+    ActorKind,
+    Analysis,
+    Article,
+    Document,
+    Event,
+    Grain,
+    Span,
+    Status,
+    Time,
+    Voice,
+    When,
+)
 from rawi.store import Question, article_key, holds, keys, load, load_article, said, schema, write, writing
 
 
@@ -25,6 +38,71 @@ def test_the_words_of_its_spans_come_back_too(connection: Connection, analysis: 
     back = load(connection, article_key(analysis.document.article))
     assert [s.content.text for s in back.statements] == [s.content.text for s in analysis.statements]
     assert back.document.article.title.text == analysis.document.article.title.text
+
+
+CALLS = "🔴🔴 عاجل: اتصل بايدن ببوتين هاتفيا الثلاثاء 7 ديسمبر لمدة ساعتين، ثم التقيا في جنيف الخميس ضمن قمة الأمن."
+
+
+def span(words: str) -> Span:
+    """Where words stand among the calls."""
+    start = CALLS.index(words)
+    return Span(start, start + len(words), words)
+
+
+BIDEN = Actor("person:biden", "بايدن", ActorKind.PERSON, ("بايدن",))
+TUESDAY = Time(span("الثلاثاء"), "2021-12-07", Grain.DAY, "weekday", "published")
+SEVENTH = Time(span("7 ديسمبر"), "2021-12-07", Grain.DAY, "day_and_month", "published")
+THURSDAY = Time(span("الخميس"), None, Grain.DAY, "weekday", reason="no day to count from")
+
+
+def told_in_full() -> Event:
+    """An event with something in every field, behind characters that take two UTF-16 units and four bytes."""
+    return Event(
+        kind="call",
+        parties=(Voice(BIDEN, span("بايدن")),),
+        forum="قمة الأمن",
+        place="جنيف",
+        when=When(dt.date(2021, 12, 7), dt.date(2021, 12, 8), Grain.DAY, TUESDAY),
+        status=Status.HELD,
+        span=span("اتصل بايدن ببوتين"),
+        rule="verbal",
+        medium="phone",
+        duration="ساعتين",
+        evidence=(span("هاتفيا"), span("اتصل بايدن ببوتين"), span("لمدة ساعتين")),
+        times=(SEVENTH, TUESDAY),
+        when_value="2021-12-07",
+    )
+
+
+def dated_by_no_day() -> Event:
+    """An event of whose day only the words are known."""
+    met = span("التقيا في جنيف الخميس")
+    known = {"evidence": (met,), "times": (THURSDAY,), "when_value": "الخميس"}
+    return dataclasses.replace(told_in_full(), when=None, span=met, medium=None, duration=None, **known)
+
+
+def calls(*events: Event, times: tuple[Time, ...] = ()) -> Analysis:
+    return Analysis(Document(Article("calls", CALLS), CALLS), (), (BIDEN,), times, events)
+
+
+def test_an_event_comes_back_with_every_field(connection: Connection) -> None:
+    event = told_in_full()
+    left_out = [field.name for field in dataclasses.fields(event) if not getattr(event, field.name)]
+    assert left_out == []
+    write(connection, calls(event))
+    (back,) = load(connection, article_key(calls().document.article)).events
+    assert back == event
+    assert [words.text for words in back.evidence] == ["هاتفيا", "اتصل بايدن ببوتين", "لمدة ساعتين"]
+    assert [time.span.text for time in back.times] == ["7 ديسمبر", "الثلاثاء"]
+
+
+@pytest.mark.parametrize("times", [(), (TUESDAY, SEVENTH, THURSDAY)], ids=["times of events alone", "listed times"])
+def test_each_event_keeps_its_own_evidence_and_times(connection: Connection, times: tuple[Time, ...]) -> None:
+    bare = dataclasses.replace(dated_by_no_day(), evidence=(), times=(), when_value=None)
+    several = calls(bare, told_in_full(), dated_by_no_day(), told_in_full(), times=times)
+    write(connection, several)
+    write(connection, several)
+    assert load(connection, article_key(several.document.article)) == several
 
 
 def test_an_article_about_which_nothing_is_known(connection: Connection) -> None:

@@ -79,17 +79,22 @@ class _Parts:
 
     def events(self) -> Iterator[Event]:
         """The events, in order."""
-        parties = self._voices(schema.parties, "event")
+        parties, evidence, times = self._voices(schema.parties, "event"), self._evidence(), self._datings()
         for row in self._rows(schema.events):
             yield Event(
-                row.kind,
-                tuple(parties[row.position]),
-                row.forum,
-                row.place,
-                self._when(row),
-                Status(row.status),
-                self._words(row.start, row.stop),
-                row.rule,
+                kind=row.kind,
+                parties=tuple(parties[row.position]),
+                forum=row.forum,
+                place=row.place,
+                when=self._when(row),
+                status=Status(row.status),
+                span=self._words(row.start, row.stop),
+                rule=row.rule,
+                medium=row.medium,
+                duration=row.duration,
+                evidence=tuple(evidence[row.position]),
+                times=tuple(times[row.position]),
+                when_value=row.when_value,
             )
 
     def _statement(self, row: Row[Any], via: Sequence[Voice]) -> Statement:
@@ -125,6 +130,18 @@ class _Parts:
             actor = self.actors[row.actor][0]
             voices[getattr(row, owner)].append(Voice(actor, self._span(row.start, row.stop)))
         return voices
+
+    def _evidence(self) -> defaultdict[int, list[Span]]:
+        spans: defaultdict[int, list[Span]] = defaultdict(list)
+        for row in self._rows(schema.evidence):
+            spans[row.event].append(self._words(row.start, row.stop))
+        return spans
+
+    def _datings(self) -> defaultdict[int, list[Time]]:
+        times: defaultdict[int, list[Time]] = defaultdict(list)
+        for row in self._rows(schema.datings):
+            times[row.event].append(self.times[row.time][0])
+        return times
 
     def _voice(self, actor: int | None, start: int | None, stop: int | None) -> Voice | None:
         return None if actor is None else Voice(self.actors[actor][0], self._span(start, stop))

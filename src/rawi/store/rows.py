@@ -47,6 +47,8 @@ def part_rows(analysis: Analysis) -> Iterator[tuple[Table, list[Row]]]:
     yield schema.statements, [_statement(s, at, actors) for at, s in enumerate(analysis.statements)]
     yield schema.relays, list(_voices("statement", (s.via for s in analysis.statements), actors))
     yield schema.events, [_event(event, at, times) for at, event in enumerate(analysis.events)]
+    yield schema.evidence, list(_evidence(analysis.events))
+    yield schema.datings, list(_datings(analysis.events, times))
     yield schema.parties, list(_voices("event", (event.parties for event in analysis.events), actors))
 
 
@@ -70,6 +72,7 @@ def _times_of(analysis: Analysis) -> Iterator[Time]:
     for event in analysis.events:
         if event.when and event.when.time:
             yield event.when.time
+        yield from event.times
 
 
 def _places(things: Iterable[Thing]) -> dict[Thing, int]:
@@ -147,7 +150,22 @@ def _event(event: Event, at: int, times: Places[Time]) -> Row:
         "start": event.span.start,
         "stop": event.span.stop,
         "rule": event.rule,
+        "medium": event.medium,
+        "duration": event.duration,
+        "when_value": event.when_value,
     }
+
+
+def _evidence(events: Iterable[Event]) -> Iterator[Row]:
+    for number, event in enumerate(events):
+        for at, span in enumerate(event.evidence):
+            yield {"event": number, "position": at, "start": span.start, "stop": span.stop}
+
+
+def _datings(events: Iterable[Event], times: Places[Time]) -> Iterator[Row]:
+    for number, event in enumerate(events):
+        for at, time in enumerate(event.times):
+            yield {"event": number, "position": at, "time": times[time]}
 
 
 def _voice(name: str, voice: Voice | None, actors: Places[Actor]) -> Row:

@@ -1,7 +1,8 @@
 """The one schema, for SQLite and PostgreSQL alike.
 
 Rows that belong to an article carry its key and their ``position`` in the analysis, so that an analysis
-comes back in the order in which it was made; ``actor``, ``speaker`` and the like are positions of actors.
+comes back in the order in which it was made; ``actor``, ``speaker`` and the like are positions of actors,
+``time`` one of times. ``evidence`` are the spans of an event's mentions, ``datings`` the times that date it.
 ``listed`` is false for an actor or a time that only another row speaks of. Offsets are code points in the
 article's readable text. ``words`` columns hold what a search looks at (see ``rawi.store.words``). The index
 over the words of contents is built differently in the two databases: ``rawi.store.search`` has it.
@@ -28,7 +29,9 @@ from sqlalchemy import (
 __all__ = [
     "actors",
     "articles",
+    "datings",
     "events",
+    "evidence",
     "mentions",
     "metadata",
     "parties",
@@ -180,6 +183,28 @@ events = Table(
     _count("start", nullable=False),
     _count("stop", nullable=False),
     _text("rule", nullable=False),
+    _text("medium"),
+    _text("duration"),
+    _text("when_value"),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    _article(),
+    _position("event"),
+    _position(),
+    _count("start", nullable=False),
+    _count("stop", nullable=False),
+)
+
+datings = Table(
+    "datings",
+    metadata,
+    _article(),
+    _position("event"),
+    _position(),
+    _count("time", nullable=False),
 )
 
 parties = Table(
