@@ -301,6 +301,8 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
     """A link of a genitive chain or an indefinite adjective, while the phrase is still indefinite."""
     if word.function or word_class(word.folded) or (is_strict_verbal_noun(word.folded) and not word.institution):
         return None
+    if word.folded in word_set("came out"):
+        return None
     absolute = phrase.kind is ActorKind.GROUP and phrase.head.endswith(("ون", "ين"))
     if absolute and at == phrase.first + 1 and not word.folded.endswith(("ون", "ين")):
         return None

@@ -223,6 +223,8 @@ def _definite(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
 def _indefinite_plural(cursor: Cursor, at: int, skip: int, word: Word) -> Phrase | None:
     """An indefinite noun with a nisba: دول غربية, شركات بلجيكية."""
     behind = read_word(cursor.word(at + 1)) if at + 1 < cursor.stop and cursor.is_word(at + 1) else None
+    if word.folded.endswith("ه"):
+        return None
     if behind is None or behind.definite or word.function or not behind.folded.endswith(("يه", "يين", "يون")):
         return None
     return Phrase(at, at + 2, ActorKind.GROUP, word.folded, (at, at + 2), skip=skip, definite=False, sure=False)
