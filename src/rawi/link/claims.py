@@ -27,6 +27,9 @@ LEAST_BITS = 12.0
 TELLING = 3.0
 """Bits from which on a word counts as one that tells something."""
 
+NAMING = 3.0
+"""Bits of a word that names one of the article's actors, at most: who is spoken of is not yet what is said."""
+
 NEAR_FIGURE = 4
 """Words behind a figure among which the nationality of what it counts is sought."""
 
@@ -140,7 +143,8 @@ def _claim(reading: Reading, extent: Range, statement: Statement | None) -> Clai
     weights: dict[str, float] = {}
     for stem in reading.stems[first:last]:
         key = _consonants(stem)
-        weights[key] = min(_bits(stem), weights.get(key, RAREST))
+        bits = min(_bits(stem), NAMING) if stem in reading.names else _bits(stem)
+        weights[key] = min(bits, weights.get(key, RAREST))
     speaker = profile_of(statement.speaker.actor) if statement and statement.speaker else None
     figures = dict(_figures(reading, first, last))
     days = frozenset(_days(reading, first, last))

@@ -99,13 +99,10 @@ def _candidates(readings: Sequence[Reading]) -> set[Pair]:
 
 
 def _keys(reading: Reading) -> Iterator[tuple[int, ...]]:
-    """The bucket keys of an article's sentences, each distinct sentence taken once."""
-    seen: set[tuple[str, ...]] = set()
+    """The bucket keys of an article's sentences."""
     for first, last in reading.sentences:
-        stems = reading.stems[first:last]
-        if last - first >= LEAST_WORDS and stems not in seen:
-            seen.add(stems)
-            yield from bands_of(stems)
+        if last - first >= LEAST_WORDS:
+            yield from bands_of(reading.stems[first:last])
 
 
 def _compared(one: Reading, other: Reading) -> Reuse | None:

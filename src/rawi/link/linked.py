@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from rawi.link.copies import copies_among, records_of, reuses_among, twins_among
-from rawi.link.model import Links
-from rawi.link.reading import rank, read
+from rawi.link.model import Links, Place
+from rawi.link.reading import Reading, rank, read
 from rawi.link.stories import stories_among
 from rawi.link.utterances import utterances_among
 from rawi.model import Analysis
@@ -29,4 +29,11 @@ def link(analyses: Iterable[Analysis]) -> Links:
         copies=tuple(records_of(readings, groups, reuses)),
         reuses=tuple(reuses.values()),
         utterances=tuple(utterances_among(readings, near, twins)),
+        repeats=tuple(_repeats(readings)),
     )
+
+
+def _repeats(readings: Iterable[Reading]) -> Iterator[tuple[Place, Place]]:
+    for reading in readings:
+        for before, again in reading.repeats:
+            yield Place(reading.id, *before), Place(reading.id, *again)

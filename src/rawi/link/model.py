@@ -152,9 +152,13 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """All that link finds: stories, groups of copies, partial reuse, utterances."""
+    """All that link finds: stories, groups of copies, partial reuse, utterances.
+
+    ``repeats`` are the sentences that an article tells twice: the first place and the second. They count once.
+    """
 
     stories: tuple[Story, ...]
     copies: tuple[Copies, ...]
     reuses: tuple[Reuse, ...]
     utterances: tuple[Utterance, ...]
+    repeats: tuple[tuple[Place, Place], ...] = ()

@@ -6,12 +6,15 @@ import datetime as dt
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rawi.clean.credited import agencies_of
+from rawi.lexicon.letters import fold
 from rawi.link.rarity import WORD, stem_of
-from rawi.model import Analysis, Document, Statement, Time, ZoneKind
+from rawi.link.repeats import repeats_in
+from rawi.model import Actor, Analysis, Document, Statement, Time, ZoneKind
 from rawi.segment.folding import fold_with_offsets
 
 __all__ = ["Reading", "rank", "read"]
@@ -19,15 +22,18 @@ __all__ = ["Reading", "rank", "read"]
 _TOLD = frozenset([ZoneKind.TITLE, ZoneKind.SUBHEAD, ZoneKind.BODY])
 _SENTENCE_END = frozenset(".؟?!؛\n")
 
+Range = tuple[int, int]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """One article as link reads it.
 
     ``stems[n]`` is the stem of word n and ``starts[n], stops[n]`` its place in ``text`` (code points). Only
-    words of the title, the subheads and the body are kept; the first ``titled`` of them are the title's.
-    ``sentences`` are half-open ranges of word numbers, in order, without gaps. ``agencies`` are those that the
-    document as a whole is credited to.
+    words of the title, the subheads and the body are kept, and of sentences that are told twice the first;
+    the first ``titled`` words are the title's. ``sentences`` are half-open ranges of word numbers, in order,
+    without gaps; ``repeats`` the ranges of code points of sentences told before and told again. ``names`` are
+    the stems by which its actors are named; ``agencies`` those that the document as a whole is credited to.
     """
 
     id: str
@@ -39,9 +45,11 @@ class Reading:
     starts: array[int]
     stops: array[int]
     titled: int
-    sentences: tuple[tuple[int, int], ...]
+    sentences: tuple[Range, ...]
+    repeats: tuple[tuple[Range, Range], ...]
     statements: tuple[Statement, ...]
     times: tuple[Time, ...]
+    names: frozenset[str]
     agencies: tuple[str, ...]
 
     def words_between(self, start: int, stop: int) -> tuple[int, int]:
@@ -61,48 +69,64 @@ def rank(reading: Reading) -> tuple[dt.date, str]:
 def read(analysis: Analysis) -> Reading:
     """Reduce an analysis to what link compares; linear in the length of the article."""
     document = analysis.document
-    stems: list[str] = []
-    starts, stops = array("I"), array("I")
-    kinds: list[ZoneKind] = []
-    for kind, stem, start, stop in _words(document):
-        kinds.append(kind)
-        stems.append(sys.intern(stem))
-        starts.append(start)
-        stops.append(stop)
-    titled = sum(kind is ZoneKind.TITLE for kind in kinds)
+    told = [word for word in _words(document) if word.kind in _TOLD]
+    titled = sum(word.kind is ZoneKind.TITLE for word in told)
+    sentences = list(_sentences(document.text, told, titled))
+    repeats = dict(repeats_in([word.stem for word in told], sentences))
+    words = [word for at, (first, last) in enumerate(sentences) if at not in repeats for word in told[first:last]]
     return Reading(
         id=document.article.id,
         outlet=document.article.outlet,
         published=document.article.published,
         title=document.title,
         text=document.text,
-        stems=tuple(stems),
-        starts=starts,
-        stops=stops,
+        stems=tuple(sys.intern(word.stem) for word in words),
+        starts=array("I", (word.start for word in words)),
+        stops=array("I", (word.stop for word in words)),
         titled=titled,
-        sentences=tuple(_sentences(document.text, titled, starts, stops)),
+        sentences=tuple(_sentences(document.text, words, titled)),
+        repeats=tuple((_extent(told, sentences[one]), _extent(told, sentences[at])) for at, one in repeats.items()),
         statements=analysis.statements,
         times=analysis.times,
+        names=frozenset(_names(analysis.actors)),
         agencies=tuple(dict.fromkeys(span.text for span in agencies_of(document))),
     )
 
 
-def _words(document: Document) -> Iterator[tuple[ZoneKind, str, int, int]]:
+class _Word(NamedTuple):
+    """A word of a zone, with its stem and its place in the text."""
+
+    kind: ZoneKind
+    stem: str
+    start: int
+    stop: int
+
+
+def _names(actors: Iterable[Actor]) -> Iterator[str]:
+    for actor in actors:
+        for mention in (actor.name, *actor.mentions):
+            yield from map(stem_of, WORD.findall(fold(mention)))
+
+
+def _words(document: Document) -> Iterator[_Word]:
     for zone in document.zones:
-        if zone.kind in _TOLD:
-            folded = fold_with_offsets(document.text[zone.start : zone.stop])
-            for match in WORD.finditer(folded.text):
-                start, stop = folded.start(match.start()), folded.stop(match.end())
-                yield zone.kind, stem_of(match.group()), zone.start + start, zone.start + stop
+        folded = fold_with_offsets(document.text[zone.start : zone.stop])
+        for match in WORD.finditer(folded.text):
+            start, stop = folded.start(match.start()), folded.stop(match.end())
+            yield _Word(zone.kind, stem_of(match.group()), zone.start + start, zone.start + stop)
 
 
-def _sentences(text: str, titled: int, starts: array[int], stops: array[int]) -> Iterator[tuple[int, int]]:
+def _sentences(text: str, words: Sequence[_Word], titled: int) -> Iterator[Range]:
     """Ranges of words up to a full stop, a question or exclamation mark, or a line break; the title is one."""
     first = 0
-    for at in range(1, len(starts)):
-        gap = text[stops[at - 1] : starts[at]]
+    for at in range(1, len(words)):
+        gap = text[words[at - 1].stop : words[at].start]
         if at == titled or not _SENTENCE_END.isdisjoint(gap):
             yield first, at
             first = at
-    if first < len(starts):
-        yield first, len(starts)
+    if first < len(words):
+        yield first, len(words)
+
+
+def _extent(words: Sequence[_Word], sentence: Range) -> Range:
+    return words[sentence[0]].start, words[sentence[1] - 1].stop

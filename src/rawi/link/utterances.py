@@ -16,7 +16,7 @@ from rawi.link.drift import compare
 from rawi.link.linkage import average_linkage
 from rawi.link.model import Place, Report, Utterance
 from rawi.link.reading import Reading
-from rawi.link.speakers import Relation, relation
+from rawi.link.speakers import Relation, profile_of, relation
 
 __all__ = ["utterances_among"]
 
@@ -45,6 +45,9 @@ UNCREDITED = 0.9
 
 OTHER_FIGURE = 0.5
 """What it does when both tell numbers and share none."""
+
+OTHER_OCCASION = 0.6
+"""What it does when they were said on different days or to people of different states."""
 
 OTHER_DAY = 0.8
 """What it does when both tell days and share none."""
@@ -170,11 +173,24 @@ def _likeness(one: Claim, other: Claim, shared: float) -> float:
     """The geometric mean of Dice's coefficient and the overlap coefficient, both in bits, times the factors."""
     dice = 2 * shared / (one.total + other.total)
     overlap = shared / min(one.total, other.total)
-    return math.sqrt(dice * overlap) * _by_speakers(one, other) * _by_figures(one, other) * _by_days(one, other)
+    factors = (_by_speakers, _by_occasion, _by_figures, _by_days)
+    return math.sqrt(dice * overlap) * math.prod(factor(one, other) for factor in factors)
 
 
 def _by_days(one: Claim, other: Claim) -> float:
     return OTHER_DAY if one.days and other.days and one.days.isdisjoint(other.days) else 1.0
+
+
+def _by_occasion(one: Claim, other: Claim) -> float:
+    """Said on different days, or to different people, is said twice."""
+    mine, theirs = one.statement, other.statement
+    if mine is None or theirs is None:
+        return 1.0
+    apart = mine.said_on and theirs.said_on and mine.said_on != theirs.said_on
+    if mine.addressee and theirs.addressee:
+        addressed = relation(profile_of(mine.addressee.actor), profile_of(theirs.addressee.actor))
+        apart = apart or addressed is Relation.OTHER
+    return OTHER_OCCASION if apart else 1.0
 
 
 def _by_speakers(one: Claim, other: Claim) -> float:
