@@ -18,7 +18,7 @@ from rawi.events.verbs import read_verb
 from rawi.events.words import having, listed
 from rawi.model import Actor, Document, Event, Grain, Span, Status, Time, Voice, When, ZoneKind
 from rawi.names.cursor import Cursor
-from rawi.segment.script import Script, Sentence, segment
+from rawi.segment.script import Script, Sentence, script_of
 
 __all__ = ["events_of"]
 
@@ -38,7 +38,7 @@ def events_of(
     speaks elsewhere is the same actor; ``script`` the document's cuts, made anew where they are not at hand.
     A kind without party, forum, place or time is no event.
     """
-    script = script or segment(document.text, [z.stop for z in document.zones if z.kind is ZoneKind.DATELINE])
+    script = script or script_of(document)
     if not any(_may_tell(token.folded) for token in script.tokens):
         return ()
     persons = named_persons(script)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from rawi.model import Span
+from rawi.model import Document, Span, ZoneKind
 from rawi.segment.quotation import Quotation, quotations_of
 from rawi.segment.sentences import paragraphs_of, sentences_of
 from rawi.segment.tokens import Token, tokens_of
 
-__all__ = ["Script", "Sentence", "segment"]
+__all__ = ["Script", "Sentence", "script_of", "segment"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,11 @@ class Script:
         """The characters of the tokens ``first`` to ``last`` (excluded); the range must not be empty."""
         start, stop = self.tokens[first].start, self.tokens[last - 1].stop
         return Span(start, stop, self.text[start:stop])
+
+
+def script_of(document: Document) -> Script:
+    """The cuts of a document's text, its dateline a paragraph of its own."""
+    return segment(document.text, [zone.stop for zone in document.zones if zone.kind is ZoneKind.DATELINE])
 
 
 def segment(text: str, cuts: Collection[int] = ()) -> Script:

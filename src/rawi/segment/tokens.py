@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rawi.lexicon.letters import DROPPED, fold
 
@@ -32,7 +33,13 @@ def tokens_of(text: str) -> list[Token]:
     """The tokens of ``text`` in order; hash signs, underscores and invisible controls are passed over."""
     found = []
     for match in _TOKEN.finditer(text):
-        bare = match.group(1) or DROPPED.sub("", match.group())
+        bare, folded = _spellings(match.group(1) or match.group())
         if bare:
-            found.append(Token(match.start(), match.end(), bare, fold(bare), bare[0].isalnum()))
+            found.append(Token(match.start(), match.end(), bare, folded, bare[0].isalnum()))
     return found
+
+
+@lru_cache(maxsize=1 << 16)
+def _spellings(word: str) -> tuple[str, str]:
+    bare = DROPPED.sub("", word)
+    return bare, fold(bare)

@@ -10,7 +10,7 @@ from rawi.model import Actor, Document, Span, Statement, Time, Voice, ZoneKind
 from rawi.names.phrase import Phrase
 from rawi.names.registry import Record
 from rawi.names.surnames import surnames_of
-from rawi.segment.script import Script, Sentence, segment
+from rawi.segment.script import Script, Sentence, script_of
 from rawi.statements.acts import act_of
 from rawi.statements.confidence import confidence_of
 from rawi.statements.days import Day, day_beside, day_of_report
@@ -41,20 +41,26 @@ class _Row:
     day: Day | None
 
 
-def statements_of(document: Document, times: Sequence[Time]) -> tuple[tuple[Statement, ...], tuple[Actor, ...]]:
-    """The statements of a document in the order of their cues, and the actors that take part in them."""
-    script, rows = _read(document, times)
+def statements_of(
+    document: Document, times: Sequence[Time], script: Script | None = None
+) -> tuple[tuple[Statement, ...], tuple[Actor, ...]]:
+    """The statements of a document in the order of their cues, and the actors that take part in them.
+
+    ``script`` is the document's cuts, made anew where they are not at hand.
+    """
+    script = script or script_of(document)
+    rows = _read(script, document, times)
     return _freeze(script, document, rows)
 
 
 def features_of_statements(document: Document, times: Sequence[Time]) -> tuple[frozenset[str], ...]:
     """For each statement of a document, in the same order, the features that its confidence is weighed by."""
-    script, rows = _read(document, times)
+    script = script_of(document)
+    rows = _read(script, document, times)
     return tuple(features_of(_evidence(script, rows, row)) for row in rows)
 
 
-def _read(document: Document, times: Sequence[Time]) -> tuple[Script, list[_Row]]:
-    script = segment(document.text, [zone.stop for zone in document.zones if zone.kind is ZoneKind.DATELINE])
+def _read(script: Script, document: Document, times: Sequence[Time]) -> list[_Row]:
     spans = _token_ranges(script, times)
     surnames = surnames_of(script)
     voices = Voices(script, surnames)
@@ -67,7 +73,7 @@ def _read(document: Document, times: Sequence[Time]) -> tuple[Script, list[_Row]
         drafts = drafts_of(script, sentence, spans, surnames, headlines=_may_be_headline(script, sentence, document))
         rows.extend(_rows(script, sentence, drafts, voices, times, document.article.published, len(rows)))
     _carry_days(rows)
-    return script, rows
+    return rows
 
 
 def _rows(

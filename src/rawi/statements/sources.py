@@ -49,6 +49,11 @@ def _phrases() -> Mapping[tuple[str, ...], str]:
     return {tuple(fold(row["phrase"]).split()): row["kind"] for row in rows("statements/sources.tsv")}
 
 
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in _phrases())
+
+
 def sources_of(script: Script, sentence: Sentence, surnames: frozenset[str]) -> list[Source]:
     """The source phrases of a sentence, in order."""
     found: list[Source] = []
@@ -67,6 +72,8 @@ def sources_of(script: Script, sentence: Sentence, surnames: frozenset[str]) -> 
 def _source_at(cursor: Cursor, at: int) -> Source | None:
     word = cursor.word(at)
     for skip in (0, 1) if word[0] in "وف" and len(word) > 3 else (0,):
+        if word[skip:] not in _openers():
+            continue
         for size in (2, 1):
             found = _with_phrase(cursor, at, skip, size)
             if found is not None:
