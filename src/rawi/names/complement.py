@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.verbs import readings
-from rawi.lexicon.word_sets import is_occasion, word_set
+from rawi.lexicon.word_sets import is_common_word, is_occasion, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
@@ -177,7 +177,9 @@ def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Wor
         return None
     if inner.folded in _PLACES and phrase.kind is not ActorKind.UNKNOWN:
         return _end_of_place(cursor, at + 1), True
-    if word.folded[0] == "ب" and phrase.kind is ActorKind.PERSON and complete and _given_follows(cursor, at + 1):
+    place = word.folded[0] == "ب" and not (is_common_word(inner.folded) or is_verbal_noun(inner.folded))
+    place = place and not inner.folded.endswith("ات")
+    if place and phrase.kind is ActorKind.PERSON and complete and _given_follows(cursor, at + 1):
         return at + 1, True
     placed = cursor.is_word(at + 1) and cursor.in_known_entity(at + 1) and not phrase.definite
     if placed and not inner.function and not inner.given:

@@ -155,13 +155,23 @@ def _is_source(title: Title | None) -> bool:
 
 def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
     last = read_complement(cursor, phrase)
+    begun = phrase.last
     phrase = replace(phrase, last=last, title=(phrase.first, last))
+    if phrase.kind is ActorKind.MEDIUM:
+        return replace(phrase, entity=_medium_named(cursor, begun, last))
     if phrase.kind is not ActorKind.PERSON:
         return phrase
     name = read_person_name(cursor, last, cursor.stop) or _name_behind_second_office(cursor, last)
     if name is not None and _speaks_for_person(cursor, phrase):
         return replace(phrase, last=name[1], title=(phrase.first, name[1]))
     return replace(phrase, last=name[1], name=name) if name else phrase
+
+
+def _medium_named(cursor: Cursor, at: int, last: int) -> Entry | None:
+    """وكالة «تاس»: the known medium whose name stands behind a word for media, in quotation marks or not."""
+    inner = at if cursor.is_word(at) else at + 1
+    found = match_entity(cursor, inner, ambiguous=True) if inner < last else None
+    return found[0] if found is not None and found[1] <= last and found[0].kind is ActorKind.MEDIUM else None
 
 
 def _name_behind_second_office(cursor: Cursor, at: int) -> tuple[int, int] | None:

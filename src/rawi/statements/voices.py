@@ -61,7 +61,7 @@ class Voices:
             phrase = self._naming_phrase(cursor, at)
             if phrase is not None and phrase.sure and not phrase.parts and _is_known_by(phrase):
                 self._registry.resolve(phrase)
-                at = phrase.last if phrase.name is None or phrase.last == phrase.name[1] else phrase.name[1] + 1
+                at = _past_name(phrase)
             else:
                 at += 1
         self._named_until = max(self._named_until, at)
@@ -199,6 +199,14 @@ class Voices:
         if draft.manner is Manner.FINITE and reading.number in ("p", "d"):
             return record.kind is not ActorKind.PERSON
         return record.gender == reading.gender
+
+
+def _past_name(phrase: Phrase) -> int:
+    """Where to look for the next name: inside a title that stands behind the name, behind its first word."""
+    if phrase.name is None or phrase.last == phrase.name[1]:
+        return phrase.last
+    behind = phrase.title is not None and phrase.title[0] > phrase.name[0]
+    return phrase.title[0] + 1 if behind and phrase.title is not None else phrase.name[1] + 1
 
 
 def _is_known_by(phrase: Phrase) -> bool:
