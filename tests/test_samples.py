@@ -14,7 +14,7 @@ from rawi.lexicon.letters import fold, is_arabic_letter
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 REPORTS = sorted(path for path in SAMPLES.iterdir() if path.suffix in {".txt", ".html", ".xml"})
-RECALL = 0.92
+RECALL = 0.94
 """What was measured when the engine last changed, less one statement; raise it when it gets better."""
 EXPECTED = sorted((SAMPLES / "expected").glob("*.toml"))
 

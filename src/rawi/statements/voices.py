@@ -59,11 +59,10 @@ class Voices:
         at = self._named_until
         while at < until:
             phrase = self._naming_phrase(cursor, at)
-            if phrase is not None and phrase.sure and not phrase.parts and _is_known_by(phrase):
-                self._registry.resolve(phrase)
-                at = _past_name(phrase)
-            else:
-                at += 1
+            known = [one for one in _members(phrase) if one.sure and _is_known_by(one)]
+            for one in known:
+                self._registry.resolve(one)
+            at = _past_name(known[-1]) if known else at + 1
         self._named_until = max(self._named_until, at)
 
     def _is_subordinate(self, sentence: Sentence, draft: Draft) -> bool:
@@ -199,6 +198,11 @@ class Voices:
         if draft.manner is Manner.FINITE and reading.number in ("p", "d"):
             return record.kind is not ActorKind.PERSON
         return record.gender == reading.gender
+
+
+def _members(phrase: Phrase | None) -> tuple[Phrase, ...]:
+    """The phrases that a phrase coordinates, or itself alone."""
+    return () if phrase is None else phrase.parts or (phrase,)
 
 
 def _past_name(phrase: Phrase) -> int:
