@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from rawi.link.actors import Overrules, identities_among
 from rawi.link.copies import copies_among, records_of, reuses_among, twins_among
 from rawi.link.model import Links, Place
 from rawi.link.reading import Reading, rank, read
@@ -14,22 +15,26 @@ from rawi.model import Analysis
 __all__ = ["link"]
 
 
-def link(analyses: Iterable[Analysis]) -> Links:
+def link(analyses: Iterable[Analysis], overrules: Overrules | None = None) -> Links:
     """Copies, stories and utterances among articles; an article that comes twice (by id) counts once.
 
-    The result does not depend on the order of arrival.
+    ``overrules`` is what a person decided on the sameness of actors. The result does not depend on the order
+    of arrival.
     """
     readings = sorted({reading.id: reading for reading in map(read, analyses)}.values(), key=rank)
     reuses = reuses_among(readings)
     groups = copies_among(readings, reuses)
     twins = twins_among(readings, reuses)
     stories, near = stories_among(readings, twins)
+    identities, judgements = identities_among(readings, overrules)
     return Links(
         stories=tuple(stories),
         copies=tuple(records_of(readings, groups, reuses)),
         reuses=tuple(reuses.values()),
         utterances=tuple(utterances_among(readings, near, twins)),
         repeats=tuple(_repeats(readings)),
+        identities=tuple(identities),
+        judgements=tuple(judgements),
     )
 
 

@@ -5,18 +5,25 @@ Offsets are half-open ranges of code points in an article's text, as everywhere.
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
+
+from rawi.model import ActorKind
 
 __all__ = [
     "Change",
     "Copies",
     "Drift",
+    "Identity",
+    "Judgement",
     "Links",
     "Piece",
     "Place",
     "Report",
     "Reuse",
+    "Role",
+    "Sameness",
     "Story",
     "Utterance",
     "Variant",
@@ -150,9 +157,59 @@ class Utterance:
     variants: tuple[Variant, ...] = ()
 
 
+class Sameness(StrEnum):
+    """Whether two names are one actor's; ``open`` where nobody has looked yet."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNSURE = "unsure"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Whether two names (the ids of actors inside documents) are one actor's, how surely, and why.
+
+    ``score`` is between 0 and 1. ``overruled`` where a person decided, which no rule changes.
+    """
+
+    one: str
+    other: str
+    sameness: Sameness
+    score: float
+    reasons: tuple[str, ...]
+    overruled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What an actor is called besides its name, and the first and last day on which it is."""
+
+    title: str
+    since: dt.date | None
+    until: dt.date | None
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """One person, institution or state across articles, however spelt.
+
+    ``members`` are the ids that it has inside documents, ``names`` all its names, the commonest first.
+    """
+
+    id: str
+    name: str
+    kind: ActorKind
+    members: tuple[str, ...]
+    names: tuple[str, ...]
+    articles: tuple[str, ...]
+    roles: tuple[Role, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Links:
-    """All that link finds: stories, groups of copies, partial reuse, utterances.
+    """All that link finds: stories, groups of copies, partial reuse, utterances, actors.
 
     ``repeats`` are the sentences that an article tells twice: the first place and the second. They count once.
     """
@@ -162,3 +219,5 @@ class Links:
     reuses: tuple[Reuse, ...]
     utterances: tuple[Utterance, ...]
     repeats: tuple[tuple[Place, Place], ...] = ()
+    identities: tuple[Identity, ...] = ()
+    judgements: tuple[Judgement, ...] = ()

@@ -49,6 +49,7 @@ class Reading:
     repeats: tuple[tuple[Range, Range], ...]
     statements: tuple[Statement, ...]
     times: tuple[Time, ...]
+    actors: tuple[Actor, ...]
     names: frozenset[str]
     agencies: tuple[str, ...]
 
@@ -88,6 +89,7 @@ def read(analysis: Analysis) -> Reading:
         repeats=tuple((_extent(told, sentences[one]), _extent(told, sentences[at])) for at, one in repeats.items()),
         statements=analysis.statements,
         times=analysis.times,
+        actors=analysis.actors,
         names=frozenset(_names(analysis.actors)),
         agencies=tuple(dict.fromkeys(span.text for span in agencies_of(document))),
     )

@@ -9,9 +9,10 @@ from rawi.lexicon.gazetteer import by_form, demonyms
 from rawi.lexicon.letters import fold
 from rawi.link.rarity import WORD
 
-__all__ = ["nationality_of", "state_of", "states_in"]
+__all__ = ["bodies_in", "nationality_of", "state_of", "states_in"]
 
 LONGEST_FORM = 4
+_BODIES = ("organisation", "seat", "medium")
 _PREFIXES = ("", "ل", "ب", "و")
 
 
@@ -21,6 +22,21 @@ def states_in(text: str) -> frozenset[str]:
     words = WORD.findall(fold(text))
     named = {entry.of for form in _forms(words) for entry in by_form().get(form, ()) if entry.of}
     return frozenset(named | {demonyms()[word] for word in words if word in demonyms()})
+
+
+@cache
+def bodies_in(name: str) -> frozenset[str]:
+    """The ids of the organisations, seats of power and media that the lexicon knows by the whole of a name.
+
+    Words before it may announce it: وكالة أنباء فرانس برس; a name that is a word too needs one or two.
+    """
+    words = WORD.findall(fold(name))
+    for first in range(len(words)):
+        entries = by_form().get(" ".join(words[first:]), ())
+        known = {entry.id for entry in entries if entry.role in _BODIES and (first in (1, 2) or not entry.ambiguous)}
+        if known:
+            return frozenset(known)
+    return frozenset()
 
 
 @cache
