@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import orjson
 
-from rawi.link import Links
+from rawi.link import Links, Utterance
 
 __all__ = ["link_lines", "link_rows"]
 
@@ -24,11 +24,28 @@ def link_rows(links: Links) -> Iterator[Row]:
     for copies in links.copies:
         yield {"copies": list(copies.articles)}
     for utterance in links.utterances:
-        reports = [
-            {"article": report.place.article, "start": report.place.start, "end": report.place.stop}
-            for report in utterance.reports
-        ]
-        yield {"utterance": utterance.id, "speaker": utterance.speaker, "reports": reports}
+        yield {
+            "utterance": utterance.id,
+            "speaker": utterance.speaker,
+            "reports": list(_reports(utterance)),
+            "origins": [
+                {"names": list(origin.names), "articles": list(origin.articles), "reasons": list(origin.reasons)}
+                for origin in utterance.origins
+            ],
+        }
+
+
+def _reports(utterance: Utterance) -> Iterator[Row]:
+    """The reports; each but the fullest with its verdict against that, and what drifted."""
+    variants = {variant.other: variant for variant in utterance.variants}
+    for report in utterance.reports:
+        place = report.place
+        row: Row = {"article": place.article, "start": place.start, "end": place.stop, "speaker": report.speaker}
+        variant = variants.get(place)
+        row["verdict"] = variant.verdict.value if variant else None
+        drifts = variant.drifts if variant else ()
+        row["drifts"] = [{"kind": drift.kind, "of": drift.one, "to": drift.other} for drift in drifts]
+        yield row
 
 
 def link_lines(links: Links) -> Iterator[bytes]:

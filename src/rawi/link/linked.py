@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from rawi.link.actors import Overrules, identities_among
 from rawi.link.copies import copies_among, records_of, reuses_among, twins_among
-from rawi.link.model import Links, Place
+from rawi.link.model import Links, Place, Utterance
+from rawi.link.origins import origins_of
 from rawi.link.reading import Reading, rank, read
 from rawi.link.stories import stories_among
 from rawi.link.utterances import utterances_among
@@ -31,11 +33,21 @@ def link(analyses: Iterable[Analysis], overrules: Overrules | None = None) -> Li
         stories=tuple(stories),
         copies=tuple(records_of(readings, groups, reuses)),
         reuses=tuple(reuses.values()),
-        utterances=tuple(utterances_among(readings, near, twins)),
+        utterances=tuple(_traced(utterances_among(readings, near, twins), readings, groups)),
         repeats=tuple(_repeats(readings)),
         identities=tuple(identities),
         judgements=tuple(judgements),
     )
+
+
+def _traced(
+    utterances: Iterable[Utterance], readings: Sequence[Reading], copies: Iterable[Sequence[int]]
+) -> Iterator[Utterance]:
+    """The utterances with the origins of their reports."""
+    by_id = {reading.id: reading for reading in readings}
+    text_of = {readings[at].id: readings[members[0]].id for members in copies for at in members}
+    for utterance in utterances:
+        yield replace(utterance, origins=origins_of(utterance.reports, by_id, text_of))
 
 
 def _repeats(readings: Iterable[Reading]) -> Iterator[tuple[Place, Place]]:

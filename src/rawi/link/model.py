@@ -18,6 +18,7 @@ __all__ = [
     "Identity",
     "Judgement",
     "Links",
+    "Origin",
     "Piece",
     "Place",
     "Report",
@@ -148,13 +149,30 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where reports of an utterance come from, as far as their articles tell.
+
+    ``names`` are the sources that they name, none where they name none; ``reasons`` say what makes them one.
+    """
+
+    names: tuple[str, ...]
+    articles: tuple[str, ...]
+    outlets: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Utterance:
-    """One act of saying, where it is reported, and what the reports make of the fullest credited one."""
+    """One act of saying, where it is reported, and what the reports make of the fullest credited one.
+
+    ``origins`` are independent as far as the articles tell: their number is an upper bound.
+    """
 
     id: str
     speaker: str
     reports: tuple[Report, ...]
     variants: tuple[Variant, ...] = ()
+    origins: tuple[Origin, ...] = ()
 
 
 class Sameness(StrEnum):

@@ -1,0 +1,89 @@
+"""How many independent origins stand behind the reports of an utterance, as far as the articles tell.
+
+Reports in one text are one witness; reports that name one source (a relaying agency, the medium that was told,
+the agency that the whole article is credited to, or the institution that issued the words) have one origin.
+What the articles do not name may still be shared: the count is an upper bound, and no proof.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from rawi.lexicon.letters import fold
+from rawi.link.groups import Groups
+from rawi.link.model import Origin, Report
+from rawi.link.reading import Reading
+from rawi.link.states import bodies_in
+from rawi.model import ActorKind, Statement
+
+__all__ = ["origins_of"]
+
+_ISSUES = (ActorKind.INSTITUTION, ActorKind.ALLIANCE, ActorKind.STATE, ActorKind.DOCUMENT)
+"""Kinds whose words are given out in writing: who quotes them without a relay has them from there."""
+
+Source = tuple[str, str]
+"""The name of a source, and why it is taken to be one."""
+
+
+def origins_of(
+    reports: Sequence[Report], readings: Mapping[str, Reading], text_of: Mapping[str, str]
+) -> tuple[Origin, ...]:
+    """The origins of the reports of one utterance, those with most articles first.
+
+    ``readings`` are the articles by id; ``text_of`` gives for each the first article of its copy group.
+    """
+    sources = [_source(report, readings[report.place.article]) for report in reports]
+    groups = Groups(len(reports))
+    for members in _sharing(reports, sources, text_of).values():
+        for member in members[1:]:
+            groups.join(members[0], member)
+    found = [_origin([(reports[at], sources[at]) for at in members], readings) for members in groups.members()]
+    return tuple(sorted(found, key=lambda origin: (-len(origin.articles), origin.articles)))
+
+
+def _sharing(
+    reports: Sequence[Report], sources: Sequence[Source | None], text_of: Mapping[str, str]
+) -> dict[tuple[str, str], list[int]]:
+    """Which reports stand in one text, and which name one source."""
+    found: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, (report, source) in enumerate(zip(reports, sources, strict=True)):
+        article = report.place.article
+        found["text", text_of.get(article, article)].append(at)
+        if source:
+            found["source", _key(source[0])].append(at)
+    return found
+
+
+def _key(name: str) -> str:
+    """One key for all spellings of a body that the lexicon knows, else the folded name."""
+    return min(bodies_in(name), default=fold(name))
+
+
+def _source(report: Report, reading: Reading) -> Source | None:
+    """The first source that the chain of one report names, counted from the speaker."""
+    statement = next((one for one in reading.statements if one.id == report.statement), None)
+    return next(_sources(statement, reading), None)
+
+
+def _sources(statement: Statement | None, reading: Reading) -> Iterator[Source]:
+    if statement and statement.via:
+        yield statement.via[-1].actor.name, "relayed by it"
+    if statement and statement.addressee and statement.addressee.actor.kind is ActorKind.MEDIUM:
+        yield statement.addressee.actor.name, "told to it"
+    if reading.agencies:
+        yield reading.agencies[0], "the article is credited to it"
+    if statement and statement.speaker and statement.speaker.actor.kind in _ISSUES:
+        yield statement.speaker.actor.name, "its own statement"
+
+
+def _origin(told: Sequence[tuple[Report, Source | None]], readings: Mapping[str, Reading]) -> Origin:
+    named = dict.fromkeys(source for _, source in told if source)
+    articles = dict.fromkeys(report.place.article for report, _ in told)
+    outlets = (readings[article].outlet for article in articles)
+    return Origin(
+        names=tuple(dict.fromkeys(name for name, _ in named)),
+        articles=tuple(articles),
+        outlets=tuple(dict.fromkeys(outlet for outlet in outlets if outlet)),
+        reasons=tuple(dict.fromkeys(reason for _, reason in named)) or ("no source is named",),
+    )
