@@ -1,5 +1,6 @@
 """Many articles read together: copies, stories, and the reports of one utterance."""
 
+from rawi.link.accounts import Account, Accounts, accounts_of
 from rawi.link.linked import link
 from rawi.link.model import (
     Change,
@@ -20,8 +21,11 @@ from rawi.link.model import (
     Variant,
     Verdict,
 )
+from rawi.link.positions import Position, positions_of
 
 __all__ = [
+    "Account",
+    "Accounts",
     "Change",
     "Copies",
     "Drift",
@@ -31,6 +35,7 @@ __all__ = [
     "Origin",
     "Piece",
     "Place",
+    "Position",
     "Report",
     "Reuse",
     "Role",
@@ -39,5 +44,7 @@ __all__ = [
     "Utterance",
     "Variant",
     "Verdict",
+    "accounts_of",
     "link",
+    "positions_of",
 ]

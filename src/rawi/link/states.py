@@ -61,3 +61,5 @@ def _forms(words: Sequence[str]) -> Iterator[str]:
         for stop in range(at + 1, min(at + LONGEST_FORM, len(words)) + 1):
             form = " ".join(words[at:stop])
             yield from (form.removeprefix(prefix) for prefix in _PREFIXES if form.startswith(prefix))
+            if form.startswith("لل"):
+                yield "ال" + form[2:]

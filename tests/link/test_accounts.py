@@ -1,0 +1,75 @@
+"""Accounts: each side's telling of one event; positions: what each actor wants of whom."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from tests.link.reports import report
+
+from rawi.link.accounts import Accounts, accounts_of
+from rawi.link.positions import Position, positions_of
+from rawi.model import Act
+
+OSLO = report(
+    "oslo",
+    "أوسلو تروي ما دار في محادثات الصيد",
+    "قالت وزارة الخارجية النرويجية إن المحادثات مع تشيلي حول حصص سمك القد استمرت ثلاث ساعات.\n"
+    "وأضافت الوزارة أن الوفد النرويجي حذر من إغلاق الموانئ الشمالية أمام السفن الأجنبية.",
+    "صدى الشمال",
+)
+SANTIAGO = report(
+    "santiago",
+    "سانتياغو: محادثات الصيد كانت قصيرة",
+    "أعلنت وزارة الخارجية التشيلية أن المحادثات مع النرويج حول حصص سمك القد استمرت خمس ساعات.\n"
+    "وطالبت تشيلي النرويج بتعويض الصيادين عن الموسم الضائع.",
+    "بريد الجنوب",
+)
+LATER = report(
+    "later",
+    "سانتياغو تعود إلى مطلبها",
+    "طالبت تشيلي النرويج بتعويض الصيادين عن الموسم الضائع في محادثات الصيد حول سمك القد.",
+    "صدى الشمال",
+    "2021-12-09",
+)
+
+
+def accounts() -> Accounts:
+    return accounts_of([OSLO, SANTIAGO])
+
+
+def test_each_side_has_its_column() -> None:
+    tellers = {account.side: account.tellers for account in accounts().accounts}
+    assert set(tellers) == {"NO", "CL"}
+    assert "وزارة الخارجية النرويجية" in tellers["NO"]
+    assert "وزارة الخارجية التشيلية" in tellers["CL"]
+
+
+def test_where_they_contradict_each_other() -> None:
+    (contradiction,) = accounts().contradictions
+    assert [(drift.kind, {drift.one, drift.other}) for drift in contradiction.drifts] == [("number", {"ثلاث", "خمس"})]
+
+
+def test_what_only_one_side_tells() -> None:
+    found = accounts()
+    oslo = next(account for account in found.accounts if account.side == "NO")
+    assert any("الموانئ الشمالية" in saying.statement.content.text for saying in found.alone(oslo))
+
+
+def test_which_outlets_carry_one_side_only() -> None:
+    assert accounts().carried == (("بريد الجنوب", ("CL",)), ("صدى الشمال", ("NO",)))
+
+
+def test_a_position_with_whom_it_is_taken_towards_and_since_when() -> None:
+    demand = demands([OSLO, SANTIAGO, LATER])[0]
+    assert (demand.actor, demand.towards) == ("تشيلي", "النرويج")
+    assert (demand.since, demand.until) == (dt.date(2021, 12, 6), dt.date(2021, 12, 9))
+    assert (demand.repeated, demand.dropped) == (True, False)
+
+
+def demands(analyses: list) -> list[Position]:
+    return [position for position in positions_of(analyses) if position.act is Act.DEMAND]
+
+
+def test_nothing_said_no_accounts_and_no_positions() -> None:
+    assert accounts_of([]) == Accounts((), (), (), ())
+    assert positions_of([]) == []
