@@ -96,7 +96,9 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         return False
     if word.particle or word.may_be_given:
         return not word.is_head
-    if word.folded in word_set("determiner") or _is_verb_shaped(word):
+    if word.folded in word_set("determiner") or _is_verb_shaped(word) or _is_verb_between(cursor, at, word):
+        return False
+    if word.folded[0] == "ب" and size == 1 and read_word(cursor.word(at - 1)).definite:
         return False
     if word.definite:
         if cursor.in_known_entity(at):
@@ -132,6 +134,16 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
 def _is_verb_shaped(word: Word) -> bool:
     """يزور, يكشف: an unknown word of four or five letters behind ي is a verb sooner than a name."""
     return word.folded[0] == "ي" and len(word.folded) in (4, 5) and not word.may_be_given
+
+
+def _is_verb_between(cursor: Cursor, at: int, word: Word) -> bool:
+    """سلمى تزور نادية: an unknown word in ت… or …ت between two given names is a verb sooner than a name."""
+    present = word.folded[0] == "ت" and len(word.folded) in (4, 5)
+    shaped = present or (word.folded[-1] == "ت" and len(word.folded) > 4)
+    if not shaped or not cursor.is_word(at + 1):
+        return False
+    behind = read_word(cursor.word(at + 1))
+    return behind.may_be_given and not behind.function
 
 
 def _is_surname(cursor: Cursor, at: int, word: Word, size: int) -> bool:

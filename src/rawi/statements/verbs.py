@@ -81,6 +81,11 @@ def _takes_thing(reading: Reading, found: Sequence[Argument], filled: Fit) -> bo
     return not thing.sure and thing.kind in (ActorKind.UNKNOWN, ActorKind.PERSON)
 
 
+def _hears_nobody(filled: Fit) -> bool:
+    """أنذرت الغيوم بمطر: with no speaker before it, the verb's only noun is a thing and no hearer."""
+    return filled.opener == "prep" and filled.addressee is not None and not filled.addressee.sure
+
+
 def _may_be_first_person(scene: Scene, at: int, reading: Reading) -> bool:
     """أعتقد, or طلبت between quotation marks, where I asked is likelier than she asked."""
     token = scene.script.tokens[at]
@@ -195,6 +200,8 @@ def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
     if reading.verb.act is Act.REJECT and scene.script.tokens[filled.content].folded in word_set("refused speech"):
         return None
     if speaker is None and filled.opener == "short" and not reading.proclitic:
+        return None
+    if speaker is None and at == scene.sentence.first and not joined and _hears_nobody(filled):
         return None
     if (speaker is None or not speaker.sure) and not _may_hide(scene, left.first if left else at, reading, filled):
         return None

@@ -104,7 +104,9 @@ class Voices:
     def _described_anew(self, draft: Draft) -> Record | None:
         """وأضاف الفائز بالجائزة: a verb that goes on has the last speaker, however it now describes him."""
         phrase, reading = draft.speaker, draft.reading
-        if phrase is None or phrase.kind is not ActorKind.UNKNOWN or reading is None or not reading.verb.continues:
+        if phrase is None or phrase.sure or reading is None or not reading.verb.continues or not phrase.definite:
+            return None
+        if phrase.kind not in (ActorKind.UNKNOWN, ActorKind.PERSON) or not _has_article(self._script, phrase):
             return None
         if self._registry.known(phrase) is not None or reading.number != "s":
             return None
@@ -198,6 +200,10 @@ class Voices:
         if draft.manner is Manner.FINITE and reading.number in ("p", "d"):
             return record.kind is not ActorKind.PERSON
         return record.gender == reading.gender
+
+
+def _has_article(script: Script, phrase: Phrase) -> bool:
+    return script.tokens[phrase.first].folded[phrase.skip :].startswith("ال")
 
 
 def _members(phrase: Phrase | None) -> tuple[Phrase, ...]:
