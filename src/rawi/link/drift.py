@@ -27,6 +27,9 @@ FUNCTION_BITS = 2.0
 NEAR = 3
 """Words around a sign that must be in the other report too: what is not there cannot be said otherwise there."""
 
+LONGEST_SIGN = 3
+"""Words of the longest sign."""
+
 _NOT_DIGITS = re.compile(r"\D+")
 _CHANGES = {"equal": Change.SAME, "replace": Change.OTHER, "delete": Change.LEFT_OUT, "insert": Change.ADDED}
 
@@ -45,6 +48,8 @@ class _Word:
 
 def compare(one: Report, other: Report) -> Variant:
     """What the second report makes of the first: the verdict, the drifts, and the alignment of their words."""
+    if one.text == other.text and one.days == other.days:
+        return Variant(one.place, other.place, Verdict.IDENTICAL, (), (Piece(Change.SAME, one.text, other.text),))
     mine, theirs = _words(one), _words(other)
     pieces = tuple(_pieces(one, other, mine, theirs))
     drifts = tuple(_drifts(one, other, mine, theirs))
@@ -95,8 +100,7 @@ def _drifts(one: Report, other: Report, mine: Sequence[_Word], theirs: Sequence[
     yield from _other_one("name", _states(mine), _states(theirs))
     if one.days and other.days and not any(_meet(day, known) for day in one.days for known in other.days):
         yield Drift("date", " ".join(one.days), " ".join(other.days))
-    for kind in ("negation", "possibility", "obligation", "condition"):
-        yield from _sign_of_one(kind, one, other, mine, theirs)
+    yield from _signs_of_one(one, other, mine, theirs)
 
 
 def _meet(one: str, other: str) -> bool:
@@ -130,15 +134,15 @@ def _states(words: Sequence[_Word]) -> dict[str, str]:
     return {state: name for state, name in named if state}
 
 
-def _sign_of_one(
-    kind: str, one: Report, other: Report, mine: Sequence[_Word], theirs: Sequence[_Word]
-) -> Iterator[Drift]:
-    """A drift where one report has a sign of this kind and the other the words around it without any."""
-    here, there = _signs(mine, kind), _signs(theirs, kind)
-    if here and not there and _told(mine, here[0], theirs):
-        yield Drift(kind, _text(one, mine[slice(*here[0])]), "")
-    if there and not here and _told(theirs, there[0], mine):
-        yield Drift(kind, "", _text(other, theirs[slice(*there[0])]))
+def _signs_of_one(one: Report, other: Report, mine: Sequence[_Word], theirs: Sequence[_Word]) -> Iterator[Drift]:
+    """A drift for each kind of which one report has a sign, and the other the word it bears on without any."""
+    here, there = _signs(mine), _signs(theirs)
+    for kind in sorted(here.keys() - there.keys()):
+        if _told(mine, here[kind], theirs):
+            yield Drift(kind, _text(one, mine[slice(*here[kind])]), "")
+    for kind in sorted(there.keys() - here.keys()):
+        if _told(theirs, there[kind], mine):
+            yield Drift(kind, "", _text(other, theirs[slice(*there[kind])]))
 
 
 def _told(words: Sequence[_Word], sign: tuple[int, int], elsewhere: Sequence[_Word]) -> bool:
@@ -148,19 +152,33 @@ def _told(words: Sequence[_Word], sign: tuple[int, int], elsewhere: Sequence[_Wo
     return bool(behind) and _consonants(behind[0].stem) in {_consonants(stem) for stem in stems}
 
 
-def _signs(words: Sequence[_Word], kind: str) -> list[tuple[int, int]]:
-    """Where words of a sign stand, as ranges of word numbers; a longer phrase hides the shorter in it."""
-    found, at = [], 0
+def _signs(words: Sequence[_Word]) -> dict[str, tuple[int, int]]:
+    """Where the first sign of each kind stands, as a range of words; a longer phrase hides a shorter in it."""
+    found: dict[str, tuple[int, int]] = {}
+    at = 0
     while at < len(words):
-        for size in range(min(3, len(words) - at), 0, -1):
-            sign = _table().get(" ".join(word.folded for word in words[at : at + size]))
-            if sign:
-                if sign == kind:
-                    found.append((at, at + size))
-                at += size - 1
-                break
-        at += 1
+        size, sign = _sign_at(words, at)
+        if sign:
+            found.setdefault(sign, (at, at + size))
+        at += size
+    found.pop("none", None)
     return found
+
+
+def _sign_at(words: Sequence[_Word], at: int) -> tuple[int, str | None]:
+    """How many words the longest sign at a word has, and what it signs; one and None where there is none."""
+    if words[at].folded not in _first_words():
+        return 1, None
+    for size in range(min(LONGEST_SIGN, len(words) - at), 0, -1):
+        sign = _table().get(" ".join(word.folded for word in words[at : at + size]))
+        if sign:
+            return size, sign
+    return 1, None
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(words.partition(" ")[0] for words in _table())
 
 
 @cache

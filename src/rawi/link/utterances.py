@@ -7,16 +7,17 @@ with the articles and not with the square of their sentences.
 from __future__ import annotations
 
 import hashlib
-import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from rawi.link.claim_likeness import alike
 from rawi.link.claims import Claim, claims_of
 from rawi.link.drift import compare
+from rawi.link.groups import Groups
 from rawi.link.linkage import average_linkage
 from rawi.link.model import Place, Report, Utterance
 from rawi.link.reading import Reading
-from rawi.link.speakers import Relation, profile_of, relation
 
 __all__ = ["utterances_among"]
 
@@ -28,32 +29,6 @@ LEAST_NEAR = 0.15
 
 MOST_NEIGHBOURS = 30
 """Articles that each article is compared with, the likest."""
-
-LEAST_SHARED = 8.0
-"""Bits that two claims must share, at least one rare word among them."""
-
-KEY_BITS = 5.0
-
-LEAST_COUNTED = 0.15
-"""Likeness of two claims below which it counts as none."""
-
-FACTORS = {Relation.SAME: 1.2, Relation.KIN: 1.05, Relation.OPEN: 0.9, Relation.OTHER: 0.4}
-"""What the speakers do to the likeness of two claims."""
-
-UNCREDITED = 0.9
-"""The same where one of them credits nobody."""
-
-OTHER_FIGURE = 0.5
-"""What it does when both tell numbers and share none."""
-
-OTHER_OCCASION = 0.6
-"""What it does when they were said on different days or to people of different states."""
-
-OTHER_DAY = 0.8
-"""What it does when both tell days and share none."""
-
-OTHER_COUNTED = 0.3
-"""What it does when they count another state's people by one number: 23 British, 23 Russian diplomats."""
 
 LONGER = 0.25
 """Power of a claim's bits by which it is preferred to a shorter one that overlaps it and is as alike."""
@@ -67,19 +42,50 @@ def utterances_among(
     """The utterances that at least two articles report and at least one of them credits.
 
     ``near`` gives the likeness of articles by their numbers, ``copies`` the groups that are one text each; a
-    copy takes no part in the comparison, but reports what the first article of its group reports.
+    copy takes no part in the comparison, but reports what the first article of its group reports. Articles
+    that no chain of neighbours joins are worked on one group after the other.
     """
+    pairs = _neighbours(near)
+    groups = Groups(len(readings))
+    for one, other in (*pairs, *((members[0], copy) for members in copies for copy in members[1:])):
+        groups.join(one, other)
+    parts: dict[int, _Part] = defaultdict(_Part)
+    for pair in pairs:
+        parts[groups.head(pair[0])].pairs.append(pair)
+    for members in copies:
+        parts[groups.head(members[0])].copies.append(members)
+    found = [utterance for part in parts.values() for utterance in _utterances_in(part, readings)]
+    return sorted(found, key=lambda utterance: utterance.id)
+
+
+@dataclass(slots=True)
+class _Part:
+    """The pairs of neighbours and the copy groups of articles that have nothing to do with the others."""
+
+    pairs: list[Pair] = field(default_factory=list)
+    copies: list[Sequence[int]] = field(default_factory=list)
+
+
+def _utterances_in(part: _Part, readings: Sequence[Reading]) -> Iterator[Utterance]:
     items = _Items(readings)
-    likeness = dict(_between(items, _neighbours(near)))
+    likeness = dict(_between(items, part.pairs))
     clusters = average_linkage(likeness, items.owners, LEAST_LIKENESS)
-    likeness.update(_copied(items, copies, clusters))
-    found = []
+    likeness.update(_copied(items, part.copies, clusters))
+    nearest = _nearest(likeness)
     for cluster in clusters:
         speaker = _speaker_of([items.claims[item] for item in cluster])
         if speaker and len({items.owners[item] for item in cluster}) > 1:
-            told = [(items.owners[item], items.claims[item]) for item in _chosen(cluster, items, likeness)]
-            found.append(_utterance(speaker, readings, told))
-    return sorted(found, key=lambda utterance: utterance.id)
+            told = [(items.owners[item], items.claims[item]) for item in _chosen(cluster, items, nearest)]
+            yield _utterance(speaker, readings, told)
+
+
+def _nearest(likeness: Mapping[Pair, float]) -> dict[int, list[tuple[int, float]]]:
+    """For each claim the claims it is like, and how much."""
+    found: dict[int, list[tuple[int, float]]] = defaultdict(list)
+    for (one, other), value in likeness.items():
+        found[one].append((other, value))
+        found[other].append((one, value))
+    return found
 
 
 class _Items:
@@ -109,7 +115,7 @@ class _Items:
 
 def _between(items: _Items, pairs: Sequence[Pair]) -> Iterator[tuple[Pair, float]]:
     for one, other in pairs:
-        for mine, theirs, value in _alike(items.of(one), items.of(other)):
+        for mine, theirs, value in alike(items.of(one), items.of(other)):
             first, second = sorted((items.number(one, mine), items.number(other, theirs)))
             yield (first, second), value
 
@@ -131,7 +137,7 @@ def _copied(items: _Items, copies: Sequence[Sequence[int]], clusters: list[list[
 def _likest(originals: Sequence[Claim], copies: Sequence[Claim]) -> dict[int, tuple[int, float]]:
     """For each claim of a copy the number of the claim it copies, and how alike they are."""
     found: dict[int, tuple[int, float]] = {}
-    for mine, theirs, value in _alike(originals, copies):
+    for mine, theirs, value in alike(originals, copies):
         if value >= LEAST_LIKENESS and value > found.get(theirs, (0, 0.0))[1]:
             found[theirs] = mine, value
     return found
@@ -147,82 +153,23 @@ def _neighbours(near: Mapping[Pair, float]) -> list[Pair]:
     return sorted({pair for pairs in of.values() for _, pair in sorted(pairs)[:MOST_NEIGHBOURS]})
 
 
-def _alike(mine: Sequence[Claim], theirs: Sequence[Claim]) -> Iterator[tuple[int, int, float]]:
-    """The pairs of claims of two articles that share enough, with their likeness."""
-    shared: dict[int, float]
-    holders: dict[str, list[int]] = defaultdict(list)
-    for at, claim in enumerate(theirs):
-        for stem in claim.weights:
-            holders[stem].append(at)
-    for at, claim in enumerate(mine):
-        shared = defaultdict(float)
-        keyed: set[int] = set()
-        for stem, bits in claim.weights.items():
-            for other in holders.get(stem, ()):
-                shared[other] += bits
-                if bits >= KEY_BITS:
-                    keyed.add(other)
-        for other in sorted(keyed):
-            if shared[other] >= LEAST_SHARED:
-                value = _likeness(claim, theirs[other], shared[other])
-                if value >= LEAST_COUNTED:
-                    yield at, other, value
-
-
-def _likeness(one: Claim, other: Claim, shared: float) -> float:
-    """The geometric mean of Dice's coefficient and the overlap coefficient, both in bits, times the factors."""
-    dice = 2 * shared / (one.total + other.total)
-    overlap = shared / min(one.total, other.total)
-    factors = (_by_speakers, _by_occasion, _by_figures, _by_days)
-    return math.sqrt(dice * overlap) * math.prod(factor(one, other) for factor in factors)
-
-
-def _by_days(one: Claim, other: Claim) -> float:
-    return OTHER_DAY if one.days and other.days and one.days.isdisjoint(other.days) else 1.0
-
-
-def _by_occasion(one: Claim, other: Claim) -> float:
-    """Said on different days, or to different people, is said twice."""
-    mine, theirs = one.statement, other.statement
-    if mine is None or theirs is None:
-        return 1.0
-    apart = mine.said_on and theirs.said_on and mine.said_on != theirs.said_on
-    if mine.addressee and theirs.addressee:
-        addressed = relation(profile_of(mine.addressee.actor), profile_of(theirs.addressee.actor))
-        apart = apart or addressed is Relation.OTHER
-    return OTHER_OCCASION if apart else 1.0
-
-
-def _by_speakers(one: Claim, other: Claim) -> float:
-    if one.speaker is None or other.speaker is None:
-        return UNCREDITED
-    return FACTORS[relation(one.speaker, other.speaker)]
-
-
-def _by_figures(one: Claim, other: Claim) -> float:
-    both = one.figures.keys() & other.figures.keys()
-    states = ((one.figures[figure], other.figures[figure]) for figure in both)
-    if any(mine and theirs and mine != theirs for mine, theirs in states):
-        return OTHER_COUNTED
-    return OTHER_FIGURE if one.figures and other.figures and not both else 1.0
-
-
-def _chosen(cluster: Sequence[int], items: _Items, likeness: Mapping[Pair, float]) -> list[int]:
+def _chosen(cluster: Sequence[int], items: _Items, nearest: Mapping[int, Sequence[tuple[int, float]]]) -> list[int]:
     """Of claims that overlap in one article, the one that is likest to the other articles' claims."""
+    inside = set(cluster)
     best: dict[int, dict[int, float]] = {item: {} for item in cluster}
-    for one in cluster:
-        for other in cluster:
-            value = likeness.get((min(one, other), max(one, other)), 0.0)
-            owner = items.owners[other]
-            best[one][owner] = max(value, best[one].get(owner, 0.0))
-    chosen: list[int] = []
+    for item in cluster:
+        for other, value in nearest.get(item, ()):
+            if other in inside:
+                owner = items.owners[other]
+                best[item][owner] = max(value, best[item].get(owner, 0.0))
     worth = {item: sum(best[item].values()) * items.claims[item].total ** LONGER for item in cluster}
+    chosen: dict[int, list[int]] = defaultdict(list)
     for item in sorted(cluster, key=lambda item: (-worth[item], item)):
-        claim = items.claims[item]
-        rivals = (items.claims[other] for other in chosen if items.owners[other] == items.owners[item])
+        claim, owner = items.claims[item], items.owners[item]
+        rivals = [items.claims[other] for other in chosen[owner]]
         if all(rival.last <= claim.first or claim.last <= rival.first for rival in rivals):
-            chosen.append(item)
-    return chosen
+            chosen[owner].append(item)
+    return [item for kept in chosen.values() for item in kept]
 
 
 def _speaker_of(claims: Sequence[Claim]) -> str | None:
