@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from rawi.link.alignment import shared_runs
-from rawi.link.fingerprints import LEAST_WORDS, bands_of
+from rawi.link.fingerprints import BANDS, LEAST_WORDS, band_of, sketch_of
 from rawi.link.groups import Groups
 from rawi.link.model import Copies, Place, Reuse
 from rawi.link.reading import Reading
@@ -86,23 +86,23 @@ def records_of(
 
 
 def _candidates(readings: Sequence[Reading]) -> set[Pair]:
-    buckets: dict[tuple[int, ...], list[int]] = defaultdict(list)
+    """The pairs of articles that have a sentence in one bucket, each with the nearest before it there."""
+    sketches = [_sketches(reading) for reading in readings]
     pairs: set[Pair] = set()
-    for at, reading in enumerate(readings):
-        for key in _keys(reading):
-            earlier = buckets[key]
-            if earlier and earlier[-1] == at:
-                continue
-            pairs.update((other, at) for other in (*earlier[:1], *earlier[-NEAREST_IN_BUCKET:]))
-            earlier.append(at)
+    for band in range(BANDS):
+        buckets: dict[bytes, list[int]] = defaultdict(list)
+        for at, of_one in enumerate(sketches):
+            for key in {band_of(sketch, band) for sketch in of_one}:
+                earlier = buckets[key]
+                pairs.update((other, at) for other in (*earlier[:1], *earlier[-NEAREST_IN_BUCKET:]))
+                earlier.append(at)
     return pairs
 
 
-def _keys(reading: Reading) -> Iterator[tuple[int, ...]]:
-    """The bucket keys of an article's sentences."""
-    for first, last in reading.sentences:
-        if last - first >= LEAST_WORDS:
-            yield from bands_of(reading.stems[first:last])
+def _sketches(reading: Reading) -> list[bytes]:
+    """The fingerprints of an article's sentences."""
+    long = ((first, last) for first, last in reading.sentences if last - first >= LEAST_WORDS)
+    return [sketch_of(reading.stems[first:last]) for first, last in long]
 
 
 def _compared(one: Reading, other: Reading) -> Reuse | None:

@@ -19,7 +19,7 @@ from rawi.link.rarity import WORD, stem_of, weight_of
 from rawi.link.states import state_of
 from rawi.segment.folding import fold_with_offsets
 
-__all__ = ["compare"]
+__all__ = ["aligned", "compare"]
 
 FUNCTION_BITS = 2.0
 """Bits up to which a word may come or go without changing what is said."""
@@ -47,13 +47,17 @@ class _Word:
 
 
 def compare(one: Report, other: Report) -> Variant:
-    """What the second report makes of the first: the verdict, the drifts, and the alignment of their words."""
+    """What the second report makes of the first: the verdict, and the drifts."""
     if one.text == other.text and one.days == other.days:
-        return Variant(one.place, other.place, Verdict.IDENTICAL, (), (Piece(Change.SAME, one.text, other.text),))
+        return Variant(one.place, other.place, Verdict.IDENTICAL, ())
     mine, theirs = _words(one), _words(other)
-    pieces = tuple(_pieces(one, other, mine, theirs))
     drifts = tuple(_drifts(one, other, mine, theirs))
-    return Variant(one.place, other.place, _verdict(mine, theirs, drifts), drifts, pieces)
+    return Variant(one.place, other.place, _verdict(mine, theirs, drifts), drifts)
+
+
+def aligned(one: Report, other: Report) -> tuple[Piece, ...]:
+    """The words of two reports side by side, in their order, with what became of each stretch."""
+    return tuple(_pieces(one, other, _words(one), _words(other)))
 
 
 def _words(report: Report) -> list[_Word]:

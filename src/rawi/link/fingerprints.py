@@ -6,12 +6,13 @@ agree on all values of one band fall into one bucket.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from array import array
+from collections.abc import Sequence
 from itertools import pairwise
 
 from rensa import RMinHash
 
-__all__ = ["LEAST_WORDS", "bands_of"]
+__all__ = ["BANDS", "LEAST_WORDS", "band_of", "sketch_of"]
 
 BANDS = 16
 ROWS = 3
@@ -19,11 +20,16 @@ SEED = 2021
 LEAST_WORDS = 7
 """Words that a sentence needs before its likeness to another says anything."""
 
+_BAND = ROWS * 4
 
-def bands_of(stems: Sequence[str]) -> Iterator[tuple[int, ...]]:
-    """The bucket keys of one sentence: two whose pairs of stems agree by half meet in one of them 9 times in 10."""
+
+def sketch_of(stems: Sequence[str]) -> bytes:
+    """The MinHash of one sentence: its bands one after the other, four bytes a value."""
     sketch = RMinHash(BANDS * ROWS, SEED)
     sketch.update([f"{one} {other}" for one, other in pairwise(stems)])
-    digest = sketch.digest()
-    for band in range(BANDS):
-        yield (band, *digest[band * ROWS : band * ROWS + ROWS])
+    return array("I", sketch.digest()).tobytes()
+
+
+def band_of(sketch: bytes, band: int) -> bytes:
+    """One band of a sketch: two sentences whose pairs of stems agree by half share one of 16 nine times in ten."""
+    return sketch[band * _BAND : (band + 1) * _BAND]

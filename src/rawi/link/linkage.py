@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import heapq
 import math
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+
+from rawi.link.groups import Groups
 
 __all__ = ["average_linkage"]
 
@@ -26,20 +29,34 @@ def average_linkage(likeness: Mapping[Pair, float], owners: Sequence[int], least
     input gives equal clusters. Sokal and Michener's UPGMA, kept sparse: the work grows with the pairs given,
     not with the square of the items.
     """
-    return _Forest(likeness, owners, least).grown()
+    groups = Groups(len(owners))
+    for one, other in likeness:
+        groups.join(one, other)
+    pairs: dict[int, list[Pair]] = defaultdict(list)
+    for pair in sorted(likeness):
+        pairs[groups.head(pair[0])].append(pair)
+    found: list[list[int]] = []
+    for items in groups.members():
+        if len(items) == 1:
+            found.append(items)
+        else:
+            found += _Forest(items, {pair: likeness[pair] for pair in pairs.pop(items[0])}, owners, least).grown()
+    return sorted(found)
 
 
 class _Forest:
-    """Clusters under their lowest item, with the likeness of their owners to those of their neighbours."""
+    """Clusters of items that chains of likeness join, under their lowest item, with how alike their owners are."""
 
-    def __init__(self, likeness: Mapping[Pair, float], owners: Sequence[int], least: float) -> None:
+    def __init__(
+        self, items: Sequence[int], likeness: Mapping[Pair, float], owners: Sequence[int], least: float
+    ) -> None:
         self.least = least
-        self.members = {item: [item] for item in range(len(owners))}
-        self.owners = {item: {owner} for item, owner in enumerate(owners)}
-        self.root = list(range(len(owners)))
-        self.near: dict[int, dict[int, dict[Pair, float]]] = {item: {} for item in range(len(owners))}
+        self.members = {item: [item] for item in items}
+        self.owners = {item: {owners[item]} for item in items}
+        self.root = {item: item for item in items}
+        self.near: dict[int, dict[int, dict[Pair, float]]] = {item: {} for item in items}
         self.heap: list[tuple[float, int, int]] = []
-        for (one, other), value in sorted(likeness.items()):
+        for (one, other), value in likeness.items():
             if owners[one] != owners[other]:
                 self.near[one][other] = {(owners[one], owners[other]): value}
                 self.near[other][one] = {(owners[other], owners[one]): value}
@@ -62,7 +79,7 @@ class _Forest:
                 self._merge(first, second)
             else:
                 self._push(first, second)
-        return sorted(sorted(items) for items in self.members.values())
+        return [sorted(items) for items in self.members.values()]
 
     def _push(self, one: int, other: int) -> None:
         mean = self._mean(one, other)

@@ -145,7 +145,6 @@ class Variant:
     other: Place
     verdict: Verdict
     drifts: tuple[Drift, ...]
-    pieces: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)

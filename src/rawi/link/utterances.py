@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rawi.link.claim_likeness import alike
 from rawi.link.claims import Claim, claims_of
@@ -89,7 +89,11 @@ def _nearest(likeness: Mapping[Pair, float]) -> dict[int, list[tuple[int, float]
 
 
 class _Items:
-    """The claims that are like another, numbered as they are met, each with its article's number."""
+    """The claims that are like another, numbered as they are met, each with its article's number.
+
+    All claims of an article are kept while they may be compared again; of the numbered ones what they weigh is
+    forgotten, since only their places and speakers are asked for afterwards.
+    """
 
     def __init__(self, readings: Sequence[Reading]) -> None:
         self.claims: list[Claim] = []
@@ -108,16 +112,26 @@ class _Items:
         """The number of an article's claim."""
         if (owner, at) not in self._numbers:
             self._numbers[owner, at] = len(self.claims)
-            self.claims.append(self.of(owner)[at])
+            self.claims.append(replace(self.of(owner)[at], weights={}, figures={}, days=frozenset()))
             self.owners.append(owner)
         return self._numbers[owner, at]
 
+    def forget(self, owner: int) -> None:
+        """Let go of an article's claims; they are read again when they are asked for."""
+        self._of.pop(owner, None)
+
 
 def _between(items: _Items, pairs: Sequence[Pair]) -> Iterator[tuple[Pair, float]]:
-    for one, other in pairs:
+    left = Counter(at for pair in pairs for at in pair)
+    for pair in pairs:
+        one, other = pair
         for mine, theirs, value in alike(items.of(one), items.of(other)):
             first, second = sorted((items.number(one, mine), items.number(other, theirs)))
             yield (first, second), value
+        left.subtract(pair)
+        for at in pair:
+            if not left[at]:
+                items.forget(at)
 
 
 def _copied(items: _Items, copies: Sequence[Sequence[int]], clusters: list[list[int]]) -> Iterator[tuple[Pair, float]]:
@@ -132,6 +146,8 @@ def _copied(items: _Items, copies: Sequence[Sequence[int]], clusters: list[list[
                     clusters.append(cluster_of[first])
                 cluster_of[first].append(second)
                 yield (min(first, second), max(first, second)), value
+            items.forget(copy)
+        items.forget(original)
 
 
 def _likest(originals: Sequence[Claim], copies: Sequence[Claim]) -> dict[int, tuple[int, float]]:
