@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from rawi.link.bridges import unbridged
 from rawi.link.candidates import candidates
 from rawi.link.linkage import average_linkage
 from rawi.link.model import Story
@@ -18,8 +19,11 @@ from rawi.link.reading import Reading
 
 __all__ = ["likeness_among", "stories_among", "vector_of"]
 
-LEAST_LIKENESS = 0.185
+LEAST_LIKENESS = 0.19
 """Mean likeness down to which two groups of articles are one story."""
+
+LEAST_JOINED = 0.1
+"""Likeness from which on two articles of a story join its parts."""
 
 TITLE_TIMES = 4
 """How often a word of the title counts in the whole."""
@@ -85,7 +89,7 @@ def stories_among(
     witnesses = [at for at in range(len(readings)) if copied.get(at, at) == at]
     near = likeness_among([readings[at] for at in witnesses])
     followers: dict[int, Sequence[int]] = {members[0]: members for members in copies}
-    clusters = average_linkage(near, range(len(witnesses)), LEAST_LIKENESS)
+    clusters = unbridged(average_linkage(near, range(len(witnesses)), LEAST_LIKENESS), near, LEAST_JOINED)
     found = []
     for cluster, central in zip(clusters, _most_central(clusters, near), strict=True):
         members = sorted(at for item in cluster for at in followers.get(witnesses[item], (witnesses[item],)))
