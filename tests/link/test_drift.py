@@ -56,6 +56,7 @@ def test_what_differs_is_shown_in_the_words_of_both(one: str, other: str, drift:
         ("لا يزال الميناء مغلقا", "الميناء مغلق"),  # لا يزال denies nothing
         ("الوفد الإنجليزي في لندن", "الوفد البريطاني في العاصمة"),  # a part of a state and the state
         ("روسيا ترد", "موسكو ترد"),  # a capital and its state
+        ("كان الوفد قد تولى الملف", "تولى الوفد الملف"),  # قد of the past
         ("سبعة زوارق", "7 زوارق"),  # a number in words and in figures
     ],
 )

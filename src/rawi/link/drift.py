@@ -27,6 +27,11 @@ FUNCTION_BITS = 2.0
 NEAR = 3
 """Words around a sign that must be in the other report too: what is not there cannot be said otherwise there."""
 
+BEFORE = 6
+"""Words before قد among which كان makes a past of it."""
+
+_IMPERFECT = ("ي", "ت", "ن", "ا")
+
 LONGEST_SIGN = 3
 """Words of the longest sign."""
 
@@ -165,8 +170,7 @@ def _signs(words: Sequence[_Word]) -> dict[str, tuple[int, int]]:
         if sign:
             found.setdefault(sign, (at, at + size))
         at += size
-    found.pop("none", None)
-    return found
+    return {sign: place for sign, place in found.items() if sign not in ("none", "was")}
 
 
 def _sign_at(words: Sequence[_Word], at: int) -> tuple[int, str | None]:
@@ -176,8 +180,17 @@ def _sign_at(words: Sequence[_Word], at: int) -> tuple[int, str | None]:
     for size in range(min(LONGEST_SIGN, len(words) - at), 0, -1):
         sign = _table().get(" ".join(word.folded for word in words[at : at + size]))
         if sign:
-            return size, sign
+            return size, _resolved(sign, words, at)
     return 1, None
+
+
+def _resolved(sign: str, words: Sequence[_Word], at: int) -> str:
+    """The sign; قد is one of possibility before an imperfect, unless كان stands before it, and else none."""
+    if sign != "maybe":
+        return sign
+    behind = words[at + 1].folded if at + 1 < len(words) else ""
+    was = any(_table().get(word.folded) == "was" for word in words[max(0, at - BEFORE) : at])
+    return "possibility" if behind.startswith(_IMPERFECT) and not was else "none"
 
 
 @cache

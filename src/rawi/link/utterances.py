@@ -18,6 +18,7 @@ from rawi.link.groups import Groups
 from rawi.link.linkage import average_linkage
 from rawi.link.model import Place, Report, Utterance
 from rawi.link.reading import Reading
+from rawi.link.speakers import Profile, Relation, relation
 
 __all__ = ["utterances_among"]
 
@@ -73,10 +74,10 @@ def _utterances_in(part: _Part, readings: Sequence[Reading]) -> Iterator[Utteran
     likeness.update(_copied(items, part.copies, clusters))
     nearest = _nearest(likeness)
     for cluster in clusters:
-        speaker = _speaker_of([items.claims[item] for item in cluster])
-        if speaker and len({items.owners[item] for item in cluster}) > 1:
-            told = [(items.owners[item], items.claims[item]) for item in _chosen(cluster, items, nearest)]
-            yield _utterance(speaker, readings, told)
+        kept = _of_one_speaker(_chosen(cluster, items, nearest), items)
+        speaker = _speaker_of([items.claims[item] for item in kept])
+        if speaker and len({items.owners[item] for item in kept}) > 1:
+            yield _utterance(speaker, readings, [(items.owners[item], items.claims[item]) for item in kept])
 
 
 def _nearest(likeness: Mapping[Pair, float]) -> dict[int, list[tuple[int, float]]]:
@@ -186,6 +187,21 @@ def _chosen(cluster: Sequence[int], items: _Items, nearest: Mapping[int, Sequenc
         if all(rival.last <= claim.first or claim.last <= rival.first for rival in rivals):
             chosen[owner].append(item)
     return [item for kept in chosen.values() for item in kept]
+
+
+def _of_one_speaker(chosen: Sequence[int], items: _Items) -> list[int]:
+    """The claims without those that credit another than the speaker with whom most agree."""
+    speakers = Counter(speaker for item in chosen if (speaker := items.claims[item].speaker))
+    agreeing = {
+        one: sum(count for other, count in speakers.items() if relation(one, other) in (Relation.SAME, Relation.KIN))
+        for one in speakers
+    }
+    main = max(agreeing, key=lambda one: (agreeing[one], one.words), default=None)
+    return [item for item in chosen if not _credits_another(items.claims[item], main)]
+
+
+def _credits_another(claim: Claim, speaker: Profile | None) -> bool:
+    return bool(claim.speaker and speaker and relation(speaker, claim.speaker) is Relation.OTHER)
 
 
 def _speaker_of(claims: Sequence[Claim]) -> str | None:
