@@ -77,6 +77,8 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return None
     if kind == "rel" or word == "حيث" or (word in word_set("gloss opener") and cursor.is_sign(at - 1, "،,")):
         return Argument("word", at, _after_relative(cursor, at))
+    if word in word_set("in answer") or (word in word_set("took place") and at + 1 in asides):
+        return Argument("time", at, _after_relative(cursor, at))
     if word in word_set("gloss opener"):
         return Argument("word", at, _past_gloss(cursor, at), head=word)
     if word == "لم" and cursor.is_word(at - 1):

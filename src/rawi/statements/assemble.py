@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from rawi.model import Actor, Document, Span, Statement, Time, Voice, ZoneKind
 from rawi.names.phrase import Phrase
@@ -13,11 +12,13 @@ from rawi.names.surnames import surnames_of
 from rawi.segment.script import Script, Sentence, script_of
 from rawi.statements.acts import act_of
 from rawi.statements.confidence import confidence_of
-from rawi.statements.days import Day, day_beside, day_of_report
+from rawi.statements.day_carrying import carry_days
+from rawi.statements.days import day_beside, day_of_report
 from rawi.statements.draft import Draft, Manner
 from rawi.statements.evidence import Evidence, features_of
 from rawi.statements.hedges import hedge_of
 from rawi.statements.modes import mode_of
+from rawi.statements.row import Row
 from rawi.statements.sentence import drafts_of
 from rawi.statements.voices import Voices
 
@@ -25,20 +26,6 @@ __all__ = ["features_of_statements", "statements_of"]
 
 _LONGEST_HEADLINE = 22
 _FARTHEST_BACK = 40
-
-
-@dataclass(slots=True, eq=False)
-class _Row:
-    """A draft with its actors, before records are frozen into actors."""
-
-    draft: Draft
-    sentence: Sentence
-    number: int
-    parent: int | None
-    speaker: Record | None
-    addressee: Record | None
-    via: tuple[tuple[Record, Phrase | None], ...]
-    day: Day | None
 
 
 def statements_of(
@@ -60,11 +47,11 @@ def features_of_statements(document: Document, times: Sequence[Time]) -> tuple[f
     return tuple(features_of(_evidence(script, rows, row)) for row in rows)
 
 
-def _read(script: Script, document: Document, times: Sequence[Time]) -> list[_Row]:
+def _read(script: Script, document: Document, times: Sequence[Time]) -> list[Row]:
     spans = _token_ranges(script, times)
     surnames = surnames_of(script)
     voices = Voices(script, surnames)
-    rows: list[_Row] = []
+    rows: list[Row] = []
     datelines = [zone for zone in document.zones if zone.kind is ZoneKind.DATELINE]
     for sentence in script.sentences:
         start = script.tokens[sentence.first].start
@@ -72,7 +59,7 @@ def _read(script: Script, document: Document, times: Sequence[Time]) -> list[_Ro
             continue
         drafts = drafts_of(script, sentence, spans, surnames, headlines=_may_be_headline(script, sentence, document))
         rows.extend(_rows(script, sentence, drafts, voices, times, document.article.published, len(rows)))
-    _carry_days(rows)
+    carry_days(script, rows, times, document.article.published)
     return rows
 
 
@@ -84,9 +71,9 @@ def _rows(
     times: Sequence[Time],
     published: dt.date | None,
     offset: int,
-) -> list[_Row]:
+) -> list[Row]:
     speakers = voices.speakers(sentence, drafts)
-    found: list[_Row] = []
+    found: list[Row] = []
     for number, (draft, speaker) in enumerate(zip(drafts, speakers, strict=True)):
         addressee = voices.of(draft.addressee, speaker) if draft.addressee else None
         if addressee is None:
@@ -98,12 +85,12 @@ def _rows(
         day = day_beside(script, sentence, drafts, number, times) or day_of_report(script, draft, times, published)
         for record, _ in via:
             voices.relayed_by(record)
-        found.append(_Row(draft, sentence, offset + number, parent, speaker, addressee, via, day))
+        found.append(Row(draft, sentence, offset + number, parent, speaker, addressee, via, day))
     return found
 
 
 def _addressee_before(
-    rows: Sequence[_Row], drafts: Sequence[Draft], speakers: Sequence[Record | None], number: int
+    rows: Sequence[Row], drafts: Sequence[Draft], speakers: Sequence[Record | None], number: int
 ) -> Record | None:
     """Who was told, where a pronoun says so (قالوا له) or a joined verb goes on (شدد لنظيره … وطالب)."""
     draft = drafts[number]
@@ -116,20 +103,6 @@ def _addressee_before(
     if not joined or not siblings or speakers[siblings[-1]] is not speakers[number]:
         return None
     return rows[siblings[-1]].addressee
-
-
-def _carry_days(rows: Sequence[_Row]) -> None:
-    """What goes on with the same speaker (وأضاف, مشيرا) was said on the same day."""
-    last: _Row | None = None
-    for row in rows:
-        if row.parent is not None:
-            continue
-        reading = row.draft.reading
-        goes_on = row.draft.manner is Manner.PARTICIPLE or (reading is not None and reading.verb.continues)
-        goes_on = goes_on or (last is not None and last.sentence.paragraph == row.sentence.paragraph)
-        if row.day is None and goes_on and last is not None and last.speaker is row.speaker:
-            row.day = last.day
-        last = row
 
 
 def _token_ranges(script: Script, times: Sequence[Time]) -> Mapping[int, int]:
@@ -151,16 +124,14 @@ def _may_be_headline(script: Script, sentence: Sentence, document: Document) -> 
     return titled or short
 
 
-def _freeze(
-    script: Script, document: Document, rows: Sequence[_Row]
-) -> tuple[tuple[Statement, ...], tuple[Actor, ...]]:
+def _freeze(script: Script, document: Document, rows: Sequence[Row]) -> tuple[tuple[Statement, ...], tuple[Actor, ...]]:
     actors: dict[int, Actor] = {}
     statements = [_statement(script, document, rows, row, actors) for row in rows]
     return tuple(statements), tuple(dict.fromkeys(actors.values()))
 
 
 def _statement(
-    script: Script, document: Document, rows: Sequence[_Row], row: _Row, actors: dict[int, Actor]
+    script: Script, document: Document, rows: Sequence[Row], row: Row, actors: dict[int, Actor]
 ) -> Statement:
     draft = row.draft
     act, act_rule = act_of(script, draft)
@@ -187,7 +158,7 @@ def _statement(
     )
 
 
-def _evidence(script: Script, rows: Sequence[_Row], row: _Row) -> Evidence:
+def _evidence(script: Script, rows: Sequence[Row], row: Row) -> Evidence:
     """A row with what its confidence is weighed by; ``back`` counts to the last row that names its speaker."""
     earlier = rows[max(0, row.number - _FARTHEST_BACK) : row.number + 1]
     named = (at for at, other in enumerate(reversed(earlier)) if other.draft.speaker and other.speaker is row.speaker)
@@ -197,7 +168,7 @@ def _evidence(script: Script, rows: Sequence[_Row], row: _Row) -> Evidence:
 
 
 def _chain(
-    document: Document, rows: Sequence[_Row], row: _Row, via: Sequence[Voice], speaker: Voice | None
+    document: Document, rows: Sequence[Row], row: Row, via: Sequence[Voice], speaker: Voice | None
 ) -> tuple[str, ...]:
     """The relays from the outlet down to the speaker, the statements around this one included."""
     links = [speaker.actor.name] if speaker else []

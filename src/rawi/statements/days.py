@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from rawi.lexicon.function_words import word_class
+from rawi.lexicon.word_sets import word_set
 from rawi.model import Span, Time
 from rawi.segment.script import Script, Sentence
 from rawi.statements.draft import Draft, Manner
@@ -15,7 +16,8 @@ __all__ = ["Day", "day_beside", "day_of_report"]
 Day = tuple[dt.date, Span]
 """A day and the words that gave it."""
 
-_UNDATED = frozenset([Manner.SOURCE, Manner.HEADLINE])
+_BEHIND = 4
+"""How many tokens behind the speaker a source phrase may still name its day."""
 
 
 def day_beside(
@@ -23,8 +25,10 @@ def day_beside(
 ) -> Day | None:
     """The day that stands in the cue's own clause: beside the cue and in nothing that was said."""
     draft = drafts[number]
-    if draft.manner in _UNDATED:
+    if draft.manner is Manner.HEADLINE:
         return None
+    if draft.manner is Manner.SOURCE:
+        return _day_in_source(script, sentence, draft, times)
     first = max((one.content[1] for one in drafts[:number] if one.content[1] <= draft.clause), default=sentence.first)
     if draft.parent is not None or draft.manner is Manner.PARTICIPLE:
         first = draft.clause
@@ -32,6 +36,20 @@ def day_beside(
         day = _day(time)
         at = _token_at(script, time.span.start, first, draft.content[0])
         if day is not None and at is not None and not _in_aside(script, drafts, number, first, at):
+            return day, time.span
+    return None
+
+
+def _day_in_source(script: Script, sentence: Sentence, draft: Draft, times: Sequence[Time]) -> Day | None:
+    """حسبما أعلن مسؤولون أمس: the day inside a source phrase that has a verb."""
+    if draft.reading is None or draft.speaker is None:
+        return None
+    last = min(max(draft.speaker.last, draft.cue[1]) + _BEHIND, sentence.last)
+    if draft.cue[0] < draft.content[0]:
+        last = min(last, draft.content[0])
+    for time in times:
+        day = _day(time)
+        if day is not None and _token_at(script, time.span.start, draft.cue[1], last) is not None:
             return day, time.span
     return None
 
@@ -67,9 +85,16 @@ def _in_aside(script: Script, drafts: Sequence[Draft], number: int, first: int, 
         token = script.tokens[before]
         if token.folded in "،," and before < drafts[number].clause:
             return False
-        if token.is_word and word_class(token.folded) in ("rel", "when"):
+        if token.is_word and _tells_another_event(script, drafts[number], before):
             return True
     return False
+
+
+def _tells_another_event(script: Script, draft: Draft, at: int) -> bool:
+    """الذي, عندما, or a verb of its own: برقية نشرت يوم 26 أبريل."""
+    folded = script.tokens[at].folded
+    in_cue = draft.cue[0] <= at < draft.cue[1]
+    return word_class(folded) in ("rel", "when") or (not in_cue and folded in word_set("took place"))
 
 
 def _future_before(script: Script, first: int, at: int) -> bool:

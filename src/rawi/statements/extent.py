@@ -200,7 +200,9 @@ def _ends_before(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequ
 
 def _continues_inner(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequence[Draft]) -> bool:
     """شدد على كذا وطالب بكذا, inside what another said: the second verb goes on with the inner speaker."""
-    if other.speaker is not None or not scene.script.tokens[at - 1].is_word:
+    tokens = scene.script.tokens
+    joint = at - 2 if word_class(tokens[at - 1].folded) == "break" else at - 1
+    if other.speaker is not None or not tokens[joint].is_word:
         return False
     return any(
         inner.inner and draft.content[0] <= inner.clause and inner.cue[0] < at and inner is not other

@@ -101,7 +101,7 @@ def _may_report(scene: Scene, at: int, reading: Reading) -> bool:
         return False
     if reading.aspect is Aspect.PAST and _is_conditional(scene, at):
         return False
-    if _is_refused_speech(scene, at, before):
+    if _is_refused_speech(scene, at, before) or _dates_its_noun(scene, at):
         return False
     if before in _GOVERNING or (before == "ان" and _is_also_present(scene, at)):
         return False
@@ -116,6 +116,12 @@ def _is_refused_speech(scene: Scene, at: int, before: str) -> bool:
         return False
     refuses = any(one.verb.act is Act.REJECT for one in readings(before))
     return refuses or before in word_set("not doing")
+
+
+def _dates_its_noun(scene: Scene, at: int) -> bool:
+    """مقالة نشرت يوم الأحد: a verb that tells when the thing before it came about."""
+    inside = at > scene.sentence.first and at + 1 in scene.asides
+    return inside and scene.script.tokens[at].folded in word_set("took place")
 
 
 def _is_conditional(scene: Scene, at: int) -> bool:
