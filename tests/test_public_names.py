@@ -65,8 +65,34 @@ def test_an_article_is_analysed_too(article: rawi.Article) -> None:
 
 
 def test_a_day_that_is_none() -> None:
-    with pytest.raises(ValueError, match="Invalid isoformat string"):
+    with pytest.raises(ValueError, match="is no day"):
         rawi.analyse(SENTENCE, published="8 December")
+
+
+NOON_IN_CAIRO = dt.datetime(2021, 12, 14, 12, 30, tzinfo=dt.timezone(dt.timedelta(hours=2)))
+
+
+@pytest.mark.parametrize(
+    "published", [dt.date(2021, 12, 14), NOON_IN_CAIRO, "2021-12-14", "2021-12-14T12:30", NOON_IN_CAIRO.isoformat()]
+)
+def test_a_bare_expression_is_counted_from_any_form_of_a_day(published: dt.date | str) -> None:
+    assert [time.value for time in rawi.times("بعد غد", published=published)] == ["2021-12-16"]
+    assert [time.value for time in rawi.analyse("بعد غد", published=published).times] == ["2021-12-16"]
+
+
+def test_the_day_is_the_one_written_whatever_its_zone() -> None:
+    assert rawi.times("اليوم", published="2021-12-14T23:30:00-05:00")[0].value == "2021-12-14"
+
+
+def test_an_expression_without_a_day_to_count_from_says_so() -> None:
+    (tomorrow,) = rawi.times("غدا")
+    assert tomorrow.value is None
+    assert tomorrow.reason
+
+
+def test_an_expression_and_a_day_that_is_none() -> None:
+    with pytest.raises(ValueError, match="is no day"):
+        rawi.times("غدا", published="soon")
 
 
 def test_who_said_what() -> None:

@@ -51,7 +51,7 @@ from rawi.model import (
 )
 
 if TYPE_CHECKING:
-    from rawi.api import Desk, ReadSummary, Said, analyse, open, read
+    from rawi.api import Desk, ReadSummary, Said, analyse, open, read, times
 
 __version__ = "0.1.0"
 
@@ -89,9 +89,10 @@ __all__ = [
     "analyse",
     "open",
     "read",
+    "times",
 ]
 
-_LATE = frozenset({"Desk", "ReadSummary", "Said", "analyse", "open", "read"})
+_LATE = frozenset({"Desk", "ReadSummary", "Said", "analyse", "open", "read", "times"})
 
 
 def __getattr__(name: str) -> object:

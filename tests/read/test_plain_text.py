@@ -116,6 +116,11 @@ def test_another_language_is_refused(tmp_path: Path, text: str) -> None:
         one(stored(tmp_path, text.encode()))
 
 
+@pytest.mark.parametrize("text", ["2013-02-15", "2013-02-15T10:30Z", "١٥/٢/٢٠١٣"])
+def test_figures_are_in_no_language_and_are_read(tmp_path: Path, text: str) -> None:
+    assert one(stored(tmp_path, text.encode())).text == text
+
+
 def test_another_language_in_an_older_encoding_is_refused_as_such(tmp_path: Path) -> None:
     text = "Le ministre a déclaré que les négociations reprendraient à Genève la semaine prochaine."
     with pytest.raises(NotArabic):

@@ -15,13 +15,13 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 class _Day(click.ParamType[dt.date]):
-    """A calendar day, ``YYYY-MM-DD``."""
+    """A calendar day, ``YYYY-MM-DD``; of a point in time the day that is written."""
 
     name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:
         try:
-            return value if isinstance(value, dt.date) else dt.date.fromisoformat(value)
+            return value if isinstance(value, dt.date) else dt.datetime.fromisoformat(value).date()
         except ValueError:
             self.fail(f"{value!r} is no day; write it as 2021-12-08", param, ctx)
 

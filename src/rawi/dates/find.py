@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from rawi.dates.dateline import dateline
@@ -24,11 +25,16 @@ def times_of(document: Document) -> tuple[Time, ...]:
     Counted from the day of publication, or, where that is unknown, from the article's own dateline.
     """
     folded = fold_with_offsets(document.text)
-    today, anchor = document.article.published, "published"
+    today, anchor = _day(document.article.published), "published"
     if today is None:
         today, anchor = dateline(document), "dateline"
     reader = Reader(folded.text, today, anchor if today else None)
     return tuple(_time(folded, *found) for run in runs(folded.text) for found in _read(run, reader))
+
+
+def _day(published: dt.date | None) -> dt.date | None:
+    """The day alone: a datetime is a date as well, and would put its hours into every value."""
+    return published.date() if isinstance(published, dt.datetime) else published
 
 
 def _read(run: Run, reader: Reader) -> Iterator[tuple[Phrase, str, Reading]]:

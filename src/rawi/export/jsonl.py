@@ -100,8 +100,10 @@ def _time(time: Time) -> Row:
         "end": time.span.stop,
         "text": time.span.text,
         "value": time.value,
+        "grain": time.grain.value,
         "rule": time.rule,
         "anchor": time.anchor,
+        "reason": time.reason,
     }
 
 

@@ -17,6 +17,9 @@ LEAST_BESIDE_CODE = 0.15
 AN_ARTICLE = 400
 """Arabic letters; so many are an article even where a page's styles or scripts outnumber them."""
 
+FEWEST_LETTERS = 3
+"""Fewer are in no language: ``2013-02-15T10:30Z`` is figures, whoever wrote them."""
+
 LEAST_MARKERS = 0.1
 MOST_NEIGHBOURS = 0.03
 ENOUGH_WORDS = 12
@@ -64,6 +67,8 @@ def check_arabic(text: str, name: str) -> None:
 
 
 def _is_written_in_arabic(text: str) -> bool:
+    if text.strip() and _count(_LETTERS, text) < FEWEST_LETTERS:
+        return True
     share = arabic_share(text)
     return share >= LEAST_LETTERS or (share >= LEAST_BESIDE_CODE and _count(_ARABIC, text) >= AN_ARTICLE)
 
