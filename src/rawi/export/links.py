@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 import orjson
 
-from rawi.link import Links, Utterance
+from rawi.events.kinds import kinds
+from rawi.link import Dating, Links, Meeting, Utterance
 
 __all__ = ["link_lines", "link_rows"]
 
@@ -18,7 +19,7 @@ Row = dict[str, object]
 
 
 def link_rows(links: Links) -> Iterator[Row]:
-    """Stories, then copies, then utterances, each as plain data."""
+    """Stories, then copies, utterances, events and days of articles, each as plain data."""
     for story in links.stories:
         yield {"story": story.id, "articles": list(story.articles), "headline": story.headline}
     for copies in links.copies:
@@ -33,6 +34,51 @@ def link_rows(links: Links) -> Iterator[Row]:
                 for origin in utterance.origins
             ],
         }
+
+    for meeting in links.events:
+        yield _event(meeting)
+    for day in links.days:
+        yield {"day_of": day.article, **_dated(day.dating)}
+
+
+def _event(meeting: Meeting) -> Row:
+    return {
+        "event": meeting.id,
+        "story": meeting.story,
+        "kind": meeting.kind,
+        "plover": kinds()[meeting.kind].plover if meeting.kind in kinds() else None,
+        "medium": meeting.medium,
+        "parties": [party.name for party in meeting.parties],
+        "place": meeting.place,
+        "forum": meeting.forum,
+        **_dated(meeting.dating),
+        "status": meeting.status.value,
+        "duration": meeting.duration,
+        "articles": list(meeting.articles),
+        "evidence": [{"article": place.article, "start": place.start, "end": place.stop} for place in meeting.evidence],
+    }
+
+
+def _dated(dating: Dating) -> Row:
+    """A day as decided: ``when`` or None, then the days that fit, the reason for none, and the proof."""
+    when = dating.when
+    return {
+        "when": {"start": when.start.isoformat(), "end": when.stop.isoformat(), "grain": when.grain.value}
+        if when
+        else None,
+        "candidates": [day.isoformat() for day in dating.candidates],
+        "reason": dating.reason,
+        "proof": [
+            {
+                "article": clue.place.article,
+                "start": clue.place.start,
+                "end": clue.place.stop,
+                "text": clue.text,
+                "gives": clue.gives,
+            }
+            for clue in dating.proof
+        ],
+    }
 
 
 def _reports(utterance: Utterance) -> Iterator[Row]:

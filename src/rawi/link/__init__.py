@@ -1,6 +1,7 @@
 """Many articles read together: copies, stories, and the reports of one utterance."""
 
 from rawi.link.accounts import Account, Accounts, accounts_of
+from rawi.link.event_model import ArticleDay, Clue, Dating, Meeting, Party, Telling
 from rawi.link.linked import link
 from rawi.link.model import (
     Change,
@@ -26,13 +27,18 @@ from rawi.link.positions import Position, positions_of
 __all__ = [
     "Account",
     "Accounts",
+    "ArticleDay",
     "Change",
+    "Clue",
     "Copies",
+    "Dating",
     "Drift",
     "Identity",
     "Judgement",
     "Links",
+    "Meeting",
     "Origin",
+    "Party",
     "Piece",
     "Place",
     "Position",
@@ -41,6 +47,7 @@ __all__ = [
     "Role",
     "Sameness",
     "Story",
+    "Telling",
     "Utterance",
     "Variant",
     "Verdict",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from rawi.link.actors import Overrules, identities_among
 from rawi.link.copies import copies_among, records_of, reuses_among, twins_among
+from rawi.link.meetings import meetings_among
 from rawi.link.model import Links, Place, Utterance
 from rawi.link.origins import origins_of
 from rawi.link.reading import Reading, rank, read
@@ -18,7 +19,7 @@ __all__ = ["link"]
 
 
 def link(analyses: Iterable[Analysis], overrules: Overrules | None = None) -> Links:
-    """Copies, stories and utterances among articles; an article that comes twice (by id) counts once.
+    """Copies, stories, utterances and events among articles; an article that comes twice (by id) counts once.
 
     ``overrules`` is what a person decided on the sameness of actors. The result does not depend on the order
     of arrival.
@@ -29,6 +30,7 @@ def link(analyses: Iterable[Analysis], overrules: Overrules | None = None) -> Li
     twins = twins_among(readings, reuses)
     stories, near = stories_among(readings, twins)
     identities, judgements = identities_among(readings, overrules)
+    events, days = meetings_among(readings, stories, identities, twins)
     return Links(
         stories=tuple(stories),
         copies=tuple(records_of(readings, groups, reuses)),
@@ -37,6 +39,8 @@ def link(analyses: Iterable[Analysis], overrules: Overrules | None = None) -> Li
         repeats=tuple(_repeats(readings)),
         identities=tuple(identities),
         judgements=tuple(judgements),
+        events=tuple(events),
+        days=tuple(days),
     )
 
 

@@ -9,6 +9,8 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rawi.link.event_model import ArticleDay, Meeting
+from rawi.link.place import Place
 from rawi.model import ActorKind
 
 __all__ = [
@@ -30,15 +32,6 @@ __all__ = [
     "Variant",
     "Verdict",
 ]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """A stretch of an article: ``text[start:stop]`` of the article with the id ``article``."""
-
-    article: str
-    start: int
-    stop: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,9 +219,10 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """All that link finds: stories, groups of copies, partial reuse, utterances, actors.
+    """All that link finds: stories, groups of copies, partial reuse, utterances, actors, events.
 
     ``repeats`` are the sentences that an article tells twice: the first place and the second. They count once.
+    ``events`` stand story by story; ``days`` are the own days of articles that came without one.
     """
 
     stories: tuple[Story, ...]
@@ -238,3 +232,5 @@ class Links:
     repeats: tuple[tuple[Place, Place], ...] = ()
     identities: tuple[Identity, ...] = ()
     judgements: tuple[Judgement, ...] = ()
+    events: tuple[Meeting, ...] = ()
+    days: tuple[ArticleDay, ...] = ()

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from rawi.clean.credited import agencies_of
+from rawi.dates import dateline
 from rawi.lexicon.letters import fold
 from rawi.link.rarity import WORD, stem_of
 from rawi.link.repeats import repeats_in
-from rawi.model import Actor, Analysis, Document, Statement, Time, ZoneKind
+from rawi.model import Actor, Analysis, Document, Event, Statement, Time, ZoneKind
 from rawi.segment.folding import fold_with_offsets
 
 __all__ = ["Reading", "rank", "read"]
@@ -34,6 +35,8 @@ class Reading:
     the first ``titled`` words are the title's. ``sentences`` are half-open ranges of word numbers, in order,
     without gaps; ``repeats`` the ranges of code points of sentences told before and told again. ``names`` are
     the stems by which its actors are named; ``agencies`` those that the document as a whole is credited to.
+    ``actors`` are those who speak and those who meet; ``written`` is the day of its dateline where it came
+    without a day of publication.
     """
 
     id: str
@@ -52,6 +55,8 @@ class Reading:
     actors: tuple[Actor, ...]
     names: frozenset[str]
     agencies: tuple[str, ...]
+    events: tuple[Event, ...] = ()
+    written: dt.date | None = None
 
     def words_between(self, start: int, stop: int) -> tuple[int, int]:
         """The half-open range of the words that stand in ``text[start:stop]``."""
@@ -89,10 +94,16 @@ def read(analysis: Analysis) -> Reading:
         repeats=tuple((_extent(told, sentences[one]), _extent(told, sentences[at])) for at, one in repeats.items()),
         statements=analysis.statements,
         times=analysis.times,
-        actors=analysis.actors,
+        actors=tuple({actor.id: actor for actor in (*analysis.actors, *_meeting(analysis.events))}.values()),
         names=frozenset(_names(analysis.actors)),
         agencies=tuple(dict.fromkeys(span.text for span in agencies_of(document))),
+        events=analysis.events,
+        written=None if document.article.published else dateline(document),
     )
+
+
+def _meeting(events: Iterable[Event]) -> Iterator[Actor]:
+    return (voice.actor for event in events for voice in event.parties)
 
 
 class _Word(NamedTuple):

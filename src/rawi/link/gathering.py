@@ -1,0 +1,139 @@
+"""The tellings of one story, gathered into events.
+
+What tells most comes first, and each telling is held against the events that share an actor, a forum, a place
+or a text with it: the work grows with the tellings, not with their pairs. A telling that fits two events
+equally well belongs to neither and is left out: it tells nothing that they do not.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rawi.events.clues import at_odds
+from rawi.link.clocks import Clock
+from rawi.link.one_event import Joined, agree, likeness
+from rawi.link.told import Told
+from rawi.model import Grain, Status
+
+__all__ = ["Gathered", "gathered"]
+
+MOST_SHARING = 64
+"""Events of a story that share a key and are still held against a telling; more are its everyday background."""
+
+Days = frozenset[int] | None
+
+
+@dataclass(slots=True, eq=False)
+class Gathered:
+    """An event of a story: its tellings, the days that they leave, and other tellings that contradict them.
+
+    ``contested`` are tellings that are like these in all but the day, where the day itself was only inferred.
+    """
+
+    joined: Joined = field(default_factory=Joined)
+    days: Days = None
+    contested: list[Told] = field(default_factory=list)
+
+
+def gathered(tellings: Sequence[Told], clocks: Mapping[int, Clock]) -> list[Gathered]:
+    """The events that the tellings of a story are of, in order of their first telling."""
+    events: list[Gathered] = []
+    sharing: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for told in sorted(tellings, key=_most_first):
+        days = days_told(told, clocks)
+        keys = list(_keys(told))
+        numbers = sorted({at for key in keys if len(sharing[key]) <= MOST_SHARING for at in sharing[key]})
+        chosen = _chosen([(at, events[at]) for at in numbers], told, days)
+        if chosen is None:
+            continue
+        if chosen < 0:
+            chosen = len(events)
+            events.append(Gathered())
+        _join(events[chosen], told, days)
+        for key in keys:
+            if chosen not in sharing[key][-1:]:
+                sharing[key].append(chosen)
+    return sorted(events, key=lambda event: min(one.key for one in event.joined.tellings))
+
+
+def _most_first(told: Told) -> tuple[int, tuple[int, int, str]]:
+    event = told.event
+    facts = (event.when, told.has_day, event.place, event.forum, event.medium)
+    return -2 * len(told.attendants) - sum(map(bool, facts)), told.key
+
+
+def _keys(told: Told) -> Iterator[tuple[str, ...]]:
+    for one in told.attendants:
+        yield ("actor", one.party.actor)
+        yield from (("state", told.family, state) for state in sorted(one.states))
+    yield from (("place", told.family, stem) for stem in sorted(told.place))
+    if told.event.forum:
+        yield ("forum", told.event.forum)
+    yield ("text", str(told.text), told.event.span.text)
+    if not told.attendants:
+        yield ("kind", told.event.kind)
+
+
+def days_told(told: Told, clocks: Mapping[int, Clock]) -> Days:
+    """The days on which the event may be, by its article's words and clock; None where they bound none."""
+    clock, found = clocks[told.at], None
+    for time in told.event.times:
+        interval = clock.told(time)
+        if interval is not None:
+            reached = frozenset(range(*interval)) if time.grain is not Grain.DECADE else frozenset()
+        else:
+            reached = frozenset(day for days in set(clock.table(time).values()) for day in range(*days))
+        if reached:
+            found = reached if found is None else (found & reached) or None
+    return found
+
+
+def _chosen(candidates: Sequence[tuple[int, Gathered]], told: Told, days: Days) -> int | None:
+    """The number of the event that a telling is of; -1 where it is of a new one, None where two fit equally."""
+    scores: list[tuple[int, int]] = []
+    for at, event in candidates:
+        if not agree(event.joined, told) or _days_exclude(event, told):
+            continue
+        if _apart(event.days, days):
+            if likeness(event.joined, told, 0) and event.joined.statuses == {told.event.status}:
+                event.contested.append(told)
+            continue
+        same_day = _same_day(event, told, days)
+        if _turned(event, told) and not same_day:
+            continue
+        score = likeness(event.joined, told, same_day)
+        if score:
+            scores.append((score, at))
+    best = max(scores, default=(0, -1))
+    if sum(score == best[0] for score, _ in scores) > 1:
+        return None
+    return best[1]
+
+
+def _days_exclude(event: Gathered, told: Told) -> bool:
+    """Whether the words of both tell other days."""
+    return at_odds(told.event.times, event.joined.times.values())
+
+
+def _apart(one: Days, other: Days) -> bool:
+    return one is not None and other is not None and not one & other
+
+
+def _same_day(event: Gathered, told: Told, days: Days) -> int:
+    """2 where both are on one and the same day, 1 where both tell days that may be the same, 0 otherwise."""
+    if days is None or event.days is None:
+        return int(told.has_day and event.joined.has_day)
+    return 2 if len(days) == 1 and days == event.days else 1
+
+
+def _turned(event: Gathered, told: Told) -> bool:
+    """Whether the one side tells as planned what the other tells as held."""
+    return event.joined.statuses | {told.event.status} >= {Status.HELD, Status.PLANNED}
+
+
+def _join(event: Gathered, told: Told, days: Days) -> None:
+    event.joined.join(told)
+    if days is not None:
+        event.days = days if event.days is None else event.days & days
