@@ -25,7 +25,7 @@ __all__ = ["command"]
 @options.paths(required=True)
 @options.known
 def command(paths: tuple[Path, ...], published: dt.date | None, outlet: str | None) -> None:
-    """Write stories, copies, utterances and events over many articles, without a desk.
+    """Write stories, copies, utterances and events of many articles, without a desk.
 
     One JSON object a line; offsets are code points, as in rawi extract. The order of the articles makes no
     difference.
