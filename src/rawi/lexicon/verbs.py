@@ -32,7 +32,7 @@ Role = Literal["content", "to", "about"]
 _ROLES: Mapping[str, Role] = {"c": "content", "to": "to", "about": "about"}
 _PREPOSITIONS = ("ب", "ل", "من", "عن", "على", "إلى", "في", "ضد", "مع")
 _NOUNS = ("مسؤولية",)
-_MARKERS = frozenset({"that", "quote", "np", *map(fold, _PREPOSITIONS + _NOUNS)})
+_MARKERS = frozenset({"that", "quote", "np", "word", *map(fold, _PREPOSITIONS + _NOUNS)})
 Homograph = Literal["noun", "name", "adjective", "other", "-"]
 
 
@@ -40,8 +40,8 @@ Homograph = Literal["noun", "name", "adjective", "other", "-"]
 class Slot:
     """A part that a verb governs: its role, and how it is marked.
 
-    ``marker`` is a folded preposition, ``that``, ``quote``, ``np``, or the folded noun that must head the
-    object (حمّل فلانا مسؤولية …).
+    ``marker`` is a folded preposition, ``that``, ``quote``, ``np``, ``word`` (a noun that is itself something
+    said: قدم شكره), or the folded noun that must head the object (حمّل فلانا مسؤولية …).
     """
 
     role: Role

@@ -8,7 +8,7 @@ from rawi.errors import LexiconError
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import rows, words
 
-__all__ = ["is_common_word", "is_occasion", "relaying_verbs", "word_set"]
+__all__ = ["is_common_word", "is_occasion", "is_word_of_speech", "relaying_verbs", "word_set"]
 
 
 @cache
@@ -18,6 +18,14 @@ def word_set(name: str) -> frozenset[str]:
     if not found:
         raise LexiconError(f"text/word_sets.tsv: there is no set {name!r}")
     return found
+
+
+def is_word_of_speech(word: str) -> bool:
+    """Whether a folded noun, with a pronoun on it, is itself something said: شكره, تعازيه, اعتذارها."""
+    return any(word == stem + pronoun for stem in word_set("word of speech") for pronoun in _PRONOUNS)
+
+
+_PRONOUNS = ("ه", "ها", "هم", "هما", "هن", "ي", "نا")
 
 
 @cache

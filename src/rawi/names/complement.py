@@ -126,7 +126,7 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if (
         complete
         and not _is_adjective(word.folded, cursor.word(at - 1))
-        and not (word.title and phrase.kind is ActorKind.PERSON)
+        and not (word.title and word.title.number == "s" and phrase.kind is ActorKind.PERSON)
         and not (phrase.kind is ActorKind.PERSON and not word.may_be_given and _name_follows(cursor, at + 1))
     ):
         return None
@@ -144,15 +144,23 @@ def _is_adjective(word: str, before: str) -> bool:
 
 
 def _joined_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
-    """وزير الثقافة والإعلام: a second genitive joined by و."""
+    """وزير الثقافة والإعلام, الهيئة العامة للأرصاد وحماية البيئة, إمام وخطيب الجامع: a second part joined by و."""
     if complete and word.folded[0] == "و" and phrase.kind is ActorKind.GROUP and cursor.in_known_entity(at, 1, "و"):
         known = match_entity(cursor, at, skip=1, prefix="و")
         return (known[1], True) if known else None
-    if not complete or not word.folded.startswith("وال") or phrase.kind is ActorKind.UNKNOWN:
-        return None
-    before = read_word(cursor.word(at - 1))
     joined = read_word(word.folded[1:])
-    return (at + 1, True) if before.definite and not joined.title else None
+    if word.folded[0] != "و" or phrase.kind is ActorKind.UNKNOWN:
+        return None
+    if not complete:
+        both = joined.title is not None and not joined.definite and read_word(cursor.word(at - 1)).title is not None
+        return (at + 1, False) if both else None
+    behind_definite = read_word(cursor.word(at - 1).removeprefix("ل")).definite or cursor.word(at - 1).startswith("لل")
+    if not behind_definite:
+        return None
+    if joined.folded in word_set("joined office") and cursor.is_word(at + 1):
+        office = read_word(cursor.word(at + 1))
+        return (at + 2, True) if office.definite and not cursor.in_known_entity(at + 1) else None
+    return (at + 1, True) if joined.definite and not joined.title else None
 
 
 def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
@@ -185,8 +193,18 @@ def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Wor
     if placed and not inner.function and not inner.given:
         found = match_entity(cursor, at + 1)
         return (found[1], True) if found else None
-    end = _end_of_genitive(cursor, at, inner) if word.folded[0] == "ل" else None
+    end = _end_of_genitive(cursor, at, inner)
+    if end is not None and word.folded[0] == "ب" and not _is_corps(cursor, phrase, end):
+        return None
     return (end, True) if end is not None else None
+
+
+def _is_corps(cursor: Cursor, phrase: Phrase, end: int) -> bool:
+    """جنرال بمشاة البحرية، مايكل: what stands behind a rank and right before a sign or a name is its corps."""
+    title = read_word(phrase.head).title
+    ranked = title is not None and title.kind == "rank" and not cursor.word(phrase.first).startswith("ال")
+    ranked = ranked or (title is not None and title.kind == "rank" and " " in phrase.head)
+    return ranked and (cursor.is_sign(end, "،,") or _name_follows(cursor, end))
 
 
 def _end_of_place(cursor: Cursor, at: int) -> int:
@@ -203,10 +221,12 @@ def _end_of_place(cursor: Cursor, at: int) -> int:
 
 
 def _given_follows(cursor: Cursor, at: int) -> bool:
-    """المدير الجهوي للتجارة بنابل فوزي: a given name follows, so that the word before it was a place."""
+    """المدير الجهوي للتجارة بنابل فوزي: a name follows, so that the word before it was a place."""
     if not cursor.is_word(at):
         return False
     word = read_word(cursor.word(at))
+    if word.title is not None and word.title.kind in ("rank", "honorific"):
+        return cursor.is_word(at + 1) and read_word(cursor.word(at + 1)).may_be_given
     return word.given or (word.may_be_given and word.definite and cursor.is_word(at + 1))
 
 

@@ -132,8 +132,9 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
 
 
 def _is_verb_shaped(word: Word) -> bool:
-    """يزور, يكشف: an unknown word of four or five letters behind ي is a verb sooner than a name."""
-    return word.folded[0] == "ي" and len(word.folded) in (4, 5) and not word.may_be_given
+    """يزور, سيحاسب: an unknown word of four or five letters behind ي, or longer behind سي, is a verb sooner."""
+    future = word.folded[0] == "س" and word.folded[1:2] in ("ي", "ت", "ن") and len(word.folded) > 5
+    return (future or (word.folded[0] == "ي" and len(word.folded) in (4, 5))) and not word.may_be_given
 
 
 def _is_verb_between(cursor: Cursor, at: int, word: Word) -> bool:

@@ -15,7 +15,7 @@ from rawi.names.person import is_name_ali, read_person_name
 from rawi.names.phrase import Phrase
 from rawi.names.words import Word, read_word
 
-__all__ = ["read_phrase"]
+__all__ = ["opens_double_title", "read_phrase"]
 
 _DETERMINERS = word_set("determiner")
 _POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه", "ي")
@@ -40,7 +40,7 @@ def _core(cursor: Cursor, at: int, skip: int, prefix: str) -> Phrase | None:
     inner = _after_determiner(cursor, at, word)
     if inner is not None:
         return inner
-    if word.function and not word.is_head and not is_name_ali(cursor, at):
+    if word.function and not word.is_head and not is_name_ali(cursor, at) and not opens_double_title(cursor, at):
         return None
     for reading in (_entity, _described, _possessed, _named, _definite):
         found = reading(cursor, at, skip, prefix, word)
@@ -107,8 +107,8 @@ def _described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> P
     if word.folded in word_set("honorific letter") and cursor.is_sign(at + 1, "."):
         word, size = read_word("دكتور"), 2
     elif cursor.is_word(at + 1):
-        double = read_word(f"{word.folded} {cursor.word(at + 1)}")
-        word, size = (double, 2) if double.is_head else (word, 1)
+        double = _doubled(word, cursor.word(at + 1))
+        word, size = (double, 2) if double is not None else (word, 1)
     if not word.is_head:
         return None
     phrase = Phrase(
@@ -124,6 +124,20 @@ def _described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> P
     feminine = cursor.script.tokens[at].bare.endswith("ة")
     pronoun = _pronoun_of(word.folded) if size == 1 and not feminine else ""
     return _complete(cursor, replace(phrase, possessive=pronoun, definite=phrase.definite or pronoun != ""))
+
+
+def opens_double_title(cursor: Cursor, at: int) -> bool:
+    """Whether a title of two words begins at a token: إمام وخطيب, whose first word folds with a preposition."""
+    return cursor.is_word(at + 1) and _doubled(read_word(cursor.word(at)), cursor.word(at + 1)) is not None
+
+
+def _doubled(word: Word, behind: str) -> Word | None:
+    """A head of two words, definite or not: قائم مقام, اللفتنانت جنرال."""
+    for first in (word.folded, word.folded.removeprefix("ال")):
+        double = read_word(f"{first} {behind}")
+        if double.is_head:
+            return double
+    return None
 
 
 def _pronoun_of(word: str) -> str:
@@ -222,6 +236,10 @@ def _definite(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
         return _indefinite_plural(cursor, at, skip, word)
     gender = "f" if word.folded.endswith(("ه", "ات")) else ""
     phrase = Phrase(at, at + 1, ActorKind.UNKNOWN, head=word.folded, gender=gender, skip=skip, sure=False)
+    if word.folded in word_set("holds over") and cursor.is_word(at + 2) and cursor.word(at + 1) == "علي":
+        office = replace(phrase, last=at + 2, kind=ActorKind.GROUP, definite=False, sure=True)
+        last = read_complement(cursor, office)
+        return replace(office, last=last, title=(at, last), definite=True)
     last = read_complement(cursor, phrase, adjectives_only=True)
     phrase = replace(phrase, last=last, title=(at, last))
     name = read_person_name(cursor, last, cursor.stop) if word.demonym else None

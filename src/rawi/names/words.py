@@ -10,7 +10,7 @@ from rawi.lexicon.function_words import function_words, opens_content, word_clas
 from rawi.lexicon.gazetteer import by_form, demonyms
 from rawi.lexicon.titles import Title, document_heads, given_names, institution_heads, media_heads, surnames, titles
 from rawi.lexicon.verbs import Aspect, readings
-from rawi.lexicon.word_sets import is_common_word, word_set
+from rawi.lexicon.word_sets import is_common_word, is_occasion, word_set
 
 __all__ = ["Word", "is_strict_verbal_noun", "is_verbal_noun", "read_word", "without_prefix"]
 
@@ -86,7 +86,7 @@ def _can_name(word: str, definite: bool, function: str | None, is_title: bool) -
         return False
     if given_names().get(word) or word in surnames():
         return True
-    if (word.endswith("ات") and len(word) > 4) or is_common_word(word):
+    if (word.endswith("ات") and len(word) > 4) or is_common_word(word) or is_occasion(word):
         return False
     if opens_content(word) or word_class(word) or (not definite and _is_finite_verb(word)):
         return False

@@ -8,12 +8,12 @@ from typing import Literal
 
 from rawi.lexicon.function_words import content_nouns, opens_content, word_class
 from rawi.lexicon.verbs import Aspect, readings
-from rawi.lexicon.word_sets import word_set
+from rawi.lexicon.word_sets import is_word_of_speech, word_set
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.person import is_name_ali
 from rawi.names.phrase import Phrase
-from rawi.names.reader import read_phrase
+from rawi.names.reader import opens_double_title, read_phrase
 from rawi.names.words import read_word, without_prefix
 from rawi.statements.occasions import after_occasion
 
@@ -89,7 +89,7 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return _clause_word(at, word, kind)
     if kind in ("adverb", "weekday", "aux", "pronoun"):
         return Argument("time", at, at + 1)
-    if kind in ("prep", "adjunct") and not is_name_ali(cursor, at):
+    if kind in ("prep", "adjunct") and not is_name_ali(cursor, at) and not opens_double_title(cursor, at):
         return Argument("time", at, asides[at + 1]) if at + 1 in asides else _prepositional(cursor, at, word)
     if word in word_set("manner") and cursor.is_word(at + 1):
         return Argument("time", at, at + 2)
@@ -171,7 +171,7 @@ def _clause_word(at: int, word: str, kind: str) -> Argument | None:
 
 def _describes_occasion(cursor: Cursor, at: int, word: str) -> bool:
     """في بيان نقلته الوكالة إن: a verb with an object pronoun right behind the noun it describes."""
-    if not cursor.is_word(at - 1) or word_class(cursor.word(at - 1)) is not None:
+    if not cursor.is_word(at - 1) or word_class(cursor.word(at - 1)) is not None or is_word_of_speech(word):
         return False
     return any(one.object and one.aspect in (Aspect.PAST, Aspect.PRESENT) for one in readings(word))
 

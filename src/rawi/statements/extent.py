@@ -161,8 +161,8 @@ _AS_TO = "فيما"
 
 
 @cache
-def _break_words() -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(fold(phrase).split()) for phrase in words("statements/clause_breaks.txt"))
+def _phrases(table: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(fold(phrase).split()) for phrase in words(f"statements/{table}.txt"))
 
 
 def _breaks(scene: Scene, at: int, start: int) -> bool:
@@ -170,15 +170,24 @@ def _breaks(scene: Scene, at: int, start: int) -> bool:
     if at <= start:
         return False
     tokens = scene.script.tokens
-    known = _break_words()
     first = tokens[at].folded
-    if at + 1 < len(tokens) and first == _AS_TO and tokens[at + 1].folded in word_set("as to"):
+    if first == _AS_TO and at + 1 < len(tokens) and tokens[at + 1].folded in word_set("as to"):
         return False
     for size in (1, 2, 3):
         phrase = (first, *(token.folded for token in tokens[at + 1 : at + size]))
-        if phrase in known:
-            return size == 1 or tokens[at - 1].folded in "،,"
+        if phrase in _phrases("clause_openers"):
+            return True
+        if phrase in _phrases("clause_breaks"):
+            return (size == 1 or tokens[at - 1].folded in "،,") and not _goes_on_in_present(scene, at + size)
     return False
+
+
+def _goes_on_in_present(scene: Scene, at: int) -> bool:
+    """وهو ما يعد خرقا, الأمر الذي سينعكس: what a fact amounts to is said by whoever tells the fact."""
+    tokens = scene.script.tokens
+    if at >= scene.sentence.last or tokens[at - 1].folded not in ("ما", "الذي"):
+        return False
+    return tokens[at].folded.startswith(("ي", "سي", "ست", "ت"))
 
 
 def _ends_before(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequence[Draft]) -> bool:

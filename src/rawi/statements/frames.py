@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from rawi.lexicon.function_words import opens_content
 from rawi.lexicon.verbs import Frame, Reading, Slot
+from rawi.lexicon.word_sets import is_word_of_speech
 from rawi.model import ActorKind
 from rawi.names.phrase import Phrase
 from rawi.names.words import read_word
@@ -178,6 +179,8 @@ class _Filling:
         if wants_hearer and self._addressee is None and phrase is not None and (phrase.sure or phrase.definite):
             self._addressee = phrase
             return None
+        if self._content.marker == "word" and is_word_of_speech(argument.head):
+            return self._done(argument, "noun")
         if self._content.marker == "np" and argument.content >= 0 and self._may_be_content(argument):
             opener = "noun" if self._is_noun_of_content(argument) else "np"
             return replace(self._done(argument, opener), thing=phrase)

@@ -121,7 +121,26 @@ def _named(cursor: Cursor, at: int, skip: int, phrase: Phrase | None) -> Source 
         return None
     if phrase.head.removeprefix("ال") in word_set("standard"):
         return None
-    return Source(at, phrase.last, at, skip, phrase)
+    issuer = _issuer(cursor, phrase)
+    return Source(at, (issuer or phrase).last, at, skip, issuer or phrase)
+
+
+def _issuer(cursor: Cursor, phrase: Phrase) -> Phrase | None:
+    """حصيلة جديدة أوردها المرصد, بيان صادر عن المتحدث: whose words a statement or a figure is."""
+    if phrase.head.split(" ")[0] not in word_set("figures given out"):
+        return None
+    for at in (phrase.last - 1, phrase.last):
+        if not cursor.is_word(at) or not cursor.is_word(at + 1):
+            continue
+        if cursor.word(at) in word_set("came out") and cursor.word(at + 1) == "عن":
+            return _that_may_speak(read_phrase(cursor, at + 2)) if at + 2 < cursor.stop else None
+        if cursor.word(at) in word_set("gave it out"):
+            return _that_may_speak(read_phrase(cursor, at + 1))
+    return None
+
+
+def _that_may_speak(issuer: Phrase | None) -> Phrase | None:
+    return issuer if issuer is not None and issuer.sure and issuer.kind is not ActorKind.MEDIUM else None
 
 
 def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
@@ -140,6 +159,8 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
     last = phrase.last if phrase else verb_at + 1
     if phrase is not None and not (phrase.sure or phrase.head.startswith("ال")):
         phrase = None
+    issuer = _issuer(cursor, phrase) if phrase is not None else None
+    phrase, last = (issuer, issuer.last) if issuer is not None else (phrase, last)
     if _goes_on(cursor, last) or (phrase is None and verb_at == at + 1):
         return None
     last = _past_occasion(cursor, last)

@@ -69,6 +69,8 @@ def _describes(reading: Reading, speaker: Phrase, filled: Fit) -> bool:
         return True
     if reading.aspect is Aspect.PRESENT and reading.verb.act is Act.PROMISE and speaker.kind not in _WHO_PROMISES:
         return filled.opener == "prep"
+    if reading.aspect is Aspect.PRESENT and reading.verb.lemma in _COUNTS_AS and filled.opener != "that":
+        return speaker.kind in (ActorKind.MEDIUM, ActorKind.DOCUMENT, ActorKind.UNKNOWN)
     thing = nobody and filled.opener in ("np", "prep", "noun")
     return thing and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)
 
@@ -151,12 +153,20 @@ def _opens(scene: Scene, at: int, reading: Reading) -> bool:
     if at == scene.sentence.first or (reading.proclitic and scene.script.tokens[at].folded[0] in "وف"):
         return True
     before = scene.script.tokens[at - 1]
+    if _opens_title(scene, at):
+        return False
     if not before.is_word or at in scene.asides.values():
         return True
     if word_class(before.folded) in _CLAUSE_OPENERS or before.folded in _TURNS or _behind_adverbial(scene, at):
         return True
     subject = subject_before(scene, at, reading)
     return reading.gender == "f" or (subject is not None and (subject.sure or _follows_opener(scene, subject.first)))
+
+
+def _opens_title(scene: Scene, at: int) -> bool:
+    """و"عرض الأزياء": a noun at the head of a short quotation is a title and reports nothing."""
+    quotation = scene.script.opening.get(at - 1)
+    return quotation is not None and quotation.closed and quotation.last - at < _LONGEST_TITLE
 
 
 def _follows_opener(scene: Scene, at: int) -> bool:
@@ -174,6 +184,8 @@ def _behind_adverbial(scene: Scene, at: int) -> bool:
 
 
 _LONGEST_ADVERBIAL = 6
+_LONGEST_TITLE = 6
+_COUNTS_AS = ("اعتبر", "عد")
 _WHO_PROMISES = (ActorKind.PERSON, ActorKind.STATE, ActorKind.INSTITUTION, ActorKind.GROUP, ActorKind.ALLIANCE)
 _TURNS = word_set("change of speaker")
 
@@ -240,7 +252,7 @@ def _without_object(frame: Frame) -> Frame:
     filled = [slot for slot in frame if slot.marker == "np" and slot.role != "content"]
     left = tuple(slot for slot in frame if slot not in filled)
     if not filled:
-        return () if any(slot.marker == "np" for slot in frame) else frame
+        return frame if all(slot.marker in ("that", "quote") or slot.role == "to" for slot in frame) else ()
     return left or (Slot("content", "np"),)
 
 
