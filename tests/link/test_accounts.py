@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
 from tests.link.reports import report
 
 from rawi.link.accounts import Accounts, accounts_of
@@ -19,15 +20,15 @@ OSLO = report(
 )
 SANTIAGO = report(
     "santiago",
-    "سانتياغو: محادثات الصيد كانت قصيرة",
+    "تشيلي: محادثات الصيد كانت قصيرة",
     "أعلنت وزارة الخارجية التشيلية أن المحادثات مع النرويج حول حصص سمك القد استمرت خمس ساعات.\n"
-    "وطالبت تشيلي النرويج بتعويض الصيادين عن الموسم الضائع.",
+    "وطالبت تشيلي النرويج، أمس الأحد، بتعويض الصيادين عن الموسم الضائع.",
     "بريد الجنوب",
 )
 LATER = report(
     "later",
     "سانتياغو تعود إلى مطلبها",
-    "طالبت تشيلي النرويج بتعويض الصيادين عن الموسم الضائع في محادثات الصيد حول سمك القد.",
+    "طالبت تشيلي النرويج، اليوم الخميس، بتعويض الصيادين عن الموسم الضائع في محادثات الصيد حول سمك القد.",
     "صدى الشمال",
     "2021-12-09",
 )
@@ -62,7 +63,7 @@ def test_which_outlets_carry_one_side_only() -> None:
 def test_a_position_with_whom_it_is_taken_towards_and_since_when() -> None:
     demand = demands([OSLO, SANTIAGO, LATER])[0]
     assert (demand.actor, demand.towards) == ("تشيلي", "النرويج")
-    assert (demand.since, demand.until) == (dt.date(2021, 12, 6), dt.date(2021, 12, 9))
+    assert (demand.since, demand.until) == (dt.date(2021, 12, 5), dt.date(2021, 12, 9))
     assert (demand.repeated, demand.dropped) == (True, False)
 
 
@@ -73,3 +74,57 @@ def demands(analyses: list) -> list[Position]:
 def test_nothing_said_no_accounts_and_no_positions() -> None:
     assert accounts_of([]) == Accounts((), (), (), ())
     assert positions_of([]) == []
+
+
+def told(one: str, other: str) -> Accounts:
+    """The accounts of two reports on one quarrel."""
+    return accounts_of(
+        [
+            report("one", "خلاف على جسر النهر", one, "صدى الشمال"),
+            report("other", "رد على جسر النهر", other, "بريد الجنوب"),
+        ]
+    )
+
+
+def kinds(accounts: Accounts) -> list[str]:
+    return [drift.kind for contradiction in accounts.contradictions for drift in contradiction.drifts]
+
+
+def test_the_accused_denies_it() -> None:
+    found = told(
+        "اتهمت وزارة الخارجية النرويجية تشيلي بتخريب محطة الرصد البحرية في خليج ترومسو.",
+        "نفت وزارة الخارجية التشيلية تخريب محطة الرصد البحرية.",
+    )
+    assert kinds(found) == ["denial"]
+
+
+def test_each_says_that_the_other_asked_for_the_meeting() -> None:
+    found = told(
+        "قالت وزارة الخارجية النرويجية إن المكالمة عن مصائد القطب جرت بطلب من تشيلي.",
+        "قالت وزارة الخارجية التشيلية إن المكالمة عن مصائد القطب جرت بطلب من النرويج.",
+    )
+    assert kinds(found) == ["asker"]
+
+
+def test_what_both_say_is_no_contradiction() -> None:
+    found = told(
+        "قالت وزارة الخارجية النرويجية إن خبراء المصائد سيجتمعون في بونتا أريناس لبحث الحصص.",
+        "قالت وزارة الخارجية التشيلية إن خبراء المصائد سيجتمعون لبحث الحصص في بونتا أريناس.",
+    )
+    assert kinds(found) == []
+    assert len(found.shared) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("أكثر من سبعة آلاف بحار غادروا موانئ الشمال", "أحد عشر ألف بحار غادروا موانئ الشمال"),
+        ("عشرة بحارة غادروا موانئ الشمال السبت", "عشرون بحارا غادروا موانئ الشمال الأحد"),
+        ("تشيلي طردت عشرين دبلوماسيا نرويجيا", "النرويج طردت عشرين دبلوماسيا تشيليا"),
+        ("الميناء مغلق أمام السفن الأجنبية", "السفينة غرقت قرب الميناء"),
+    ],
+)
+def test_what_is_only_told_otherwise_is_no_contradiction(one: str, other: str) -> None:
+    found = told(f"قالت وزارة الخارجية النرويجية إن {one}.", f"قالت وزارة الخارجية التشيلية إن {other}.")
+    assert (kinds(found), found.shared) == ([], ())
+    assert len(found.accounts) == 2

@@ -1,6 +1,6 @@
 """Many articles read together: copies, stories, and the reports of one utterance."""
 
-from rawi.link.accounts import Account, Accounts, accounts_of
+from rawi.link.accounts import Account, Accounts, Contradiction, Shared, accounts_of
 from rawi.link.event_model import ArticleDay, Clue, Dating, Meeting, Party, Telling
 from rawi.link.linked import link
 from rawi.link.model import (
@@ -22,7 +22,9 @@ from rawi.link.model import (
     Variant,
     Verdict,
 )
+from rawi.link.origins import independent
 from rawi.link.positions import Position, positions_of
+from rawi.link.sayings import Saying
 
 __all__ = [
     "Account",
@@ -30,6 +32,7 @@ __all__ = [
     "ArticleDay",
     "Change",
     "Clue",
+    "Contradiction",
     "Copies",
     "Dating",
     "Drift",
@@ -46,12 +49,15 @@ __all__ = [
     "Reuse",
     "Role",
     "Sameness",
+    "Saying",
+    "Shared",
     "Story",
     "Telling",
     "Utterance",
     "Variant",
     "Verdict",
     "accounts_of",
+    "independent",
     "link",
     "positions_of",
 ]

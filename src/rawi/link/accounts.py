@@ -1,42 +1,35 @@
 """Each side's telling of one story, side by side: what both say, what one says alone, where they contradict.
 
-A side is a state with its institutions and people; a speaker of no known state is a side of its own.
+A side is a state with its organs and officials, a body with those who speak for it, or a speaker alone.
 """
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from rawi.lexicon.gazetteer import state_name
-from rawi.link.drift import compare
+from rawi.link.actors import identities_among
 from rawi.link.linked import link
-from rawi.link.model import Drift, Report
+from rawi.link.model import Drift, Links
+from rawi.link.opposed import Met, opposed, same_matter
 from rawi.link.reading import Reading, rank, read
 from rawi.link.sayings import Saying, sayings_in
-from rawi.link.speakers import profile_of
-from rawi.model import Act, Analysis
+from rawi.link.sides import Side, parted, sides_among
+from rawi.model import ActorKind, Analysis
 
 __all__ = ["Account", "Accounts", "Contradiction", "Shared", "accounts_of"]
 
-LEAST_ALIKE = 0.55
-"""Likeness in content from which on two sides say the same."""
-
-LEAST_MET = 0.5
-"""Likeness in content from which on they speak of the same, and may contradict each other."""
-
-KEY_BITS = 5.0
-
-_OPPOSED = ("negation", "number", "date")
-_DENIES = (Act.REJECT,)
+_PASSES_ON = (ActorKind.MEDIUM, ActorKind.DOCUMENT, ActorKind.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What one side tells: its name, those who tell it, their sayings, and the outlets that carry any of it."""
+    """What one side tells: its key and name, those who tell it, their sayings, the outlets that carry any of it.
+
+    ``side`` is the ISO code of a state, else the id of a body or an actor.
+    """
 
     side: str
     name: str
@@ -56,7 +49,10 @@ class Shared:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """Two sides on the same matter, and what they tell differently."""
+    """Two sides on one matter, and what they tell differently.
+
+    The ``kind`` of a drift is ``number``, ``date``, ``negation``, ``denial`` or ``asker`` (who asked whom).
+    """
 
     one: Saying
     other: Saying
@@ -83,39 +79,48 @@ class Accounts:
         return tuple(saying for saying in account.sayings if saying not in met)
 
 
-def accounts_of(analyses: Iterable[Analysis]) -> Accounts:
-    """The accounts in the articles of one story, whatever their order."""
+def accounts_of(analyses: Iterable[Analysis], links: Links | None = None) -> Accounts:
+    """The accounts in the articles of one story, whatever their order.
+
+    ``links`` is what ``link`` found in these articles or in more; without it they are linked here. Where only
+    one state speaks, and no organisation, its people and institutions are sides of their own.
+    """
     articles = list(analyses)
-    readings = sorted(map(read, articles), key=rank)
-    by_side: dict[tuple[str, str], list[Saying]] = defaultdict(list)
-    for saying in sayings_in(readings, link(articles).utterances):
-        by_side[_side(saying)].append(saying)
-    accounts = [_account(side, name, sayings, readings) for (side, name), sayings in by_side.items()]
+    readings = sorted({reading.id: reading for reading in map(read, articles)}.values(), key=rank)
+    identities, _ = identities_among(readings)
+    utterances = (links or link(articles)).utterances
+    sides = sides_among(readings, identities)
+    sayings = sayings_in(readings, utterances, sides)
+    if _inside_one_state({saying.side for saying in sayings}):
+        sides = parted(sides, identities)
+        sayings = sayings_in(readings, utterances, sides)
+    return _side_by_side(sayings, readings, sides)
+
+
+def _inside_one_state(sides: Iterable[Side]) -> bool:
+    return len({side.state for side in sides if side.state}) == 1 and not any(side.known for side in sides)
+
+
+def _side_by_side(sayings: Iterable[Saying], readings: Sequence[Reading], sides: Mapping[str, Side]) -> Accounts:
+    by_side: dict[Side, list[Saying]] = defaultdict(list)
+    for saying in sayings:
+        by_side[saying.side].append(saying)
+    outlet_of = {reading.id: reading.outlet or reading.id for reading in readings}
+    accounts = [_account(side, told, outlet_of) for side, told in by_side.items()]
     accounts.sort(key=lambda account: (-len(account.sayings), account.side))
-    met = list(_met(accounts))
+    shared, contradictions = _compared(accounts, sides)
     return Accounts(
         accounts=tuple(accounts),
-        shared=tuple(Shared(one, other, value) for one, other, value, drifts in met if not drifts),
-        contradictions=tuple(Contradiction(one, other, drifts) for one, other, _, drifts in met if drifts),
+        shared=tuple(shared),
+        contradictions=tuple(contradictions),
         carried=tuple(sorted(_carried(accounts).items())),
     )
 
 
-def _side(saying: Saying) -> tuple[str, str]:
-    """The key of a side and its name."""
-    actor = saying.teller.actor
-    states = profile_of(actor).states
-    if len(states) == 1:
-        (state,) = states
-        return state, state_name(state)
-    return actor.id, actor.name
-
-
-def _account(side: str, name: str, sayings: Sequence[Saying], readings: Sequence[Reading]) -> Account:
-    outlet_of = {reading.id: reading.outlet or reading.id for reading in readings}
+def _account(side: Side, sayings: Sequence[Saying], outlet_of: Mapping[str, str]) -> Account:
     outlets = {outlet_of[report.place.article] for saying in sayings for report in saying.reports}
     tellers = dict.fromkeys(saying.teller.actor.name for saying in sayings)
-    return Account(side, name, tuple(tellers), tuple(sayings), tuple(sorted(outlets)))
+    return Account(side.id, side.name, tuple(tellers), tuple(sayings), tuple(sorted(outlets)))
 
 
 def _carried(accounts: Iterable[Account]) -> dict[str, tuple[str, ...]]:
@@ -126,41 +131,30 @@ def _carried(accounts: Iterable[Account]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _met(accounts: Sequence[Account]) -> Iterator[tuple[Saying, Saying, float, tuple[Drift, ...]]]:
-    """The pairs of sayings of two sides on the same matter, with their likeness and what opposes them."""
-    for one, other in combinations(accounts, 2):
+def _compared(accounts: Sequence[Account], sides: Mapping[str, Side]) -> tuple[list[Shared], list[Contradiction]]:
+    """Each two sides' sayings that meet: the same, or opposed, which outweighs it."""
+    shared, contradictions = [], []
+    for met in _pairs(accounts, sides):
+        drifts = opposed(met)
+        if drifts:
+            contradictions.append(Contradiction(met.one, met.other, drifts))
+        elif same_matter(met):
+            shared.append(Shared(met.one, met.other, met.alike))
+    return shared, contradictions
+
+
+def _pairs(accounts: Sequence[Account], sides: Mapping[str, Side]) -> Iterator[Met]:
+    for one, other in combinations(filter(_tells_itself, accounts), 2):
         for mine in one.sayings:
             for theirs in other.sayings:
-                value = _likeness(mine, theirs)
-                if value < LEAST_MET:
-                    continue
-                drifts = _opposed(mine, theirs)
-                if drifts or value >= LEAST_ALIKE:
-                    yield mine, theirs, value, drifts
+                yield Met.of(mine, theirs, (_addressed(mine, sides), _addressed(theirs, sides)))
 
 
-def _likeness(one: Saying, other: Saying) -> float:
-    """How alike two sayings are in content, whoever says them; not at all where they share no telling word."""
-    mine, theirs = one.claim, other.claim
-    met = [bits for stem, bits in mine.weights.items() if stem in theirs.weights]
-    if max(met, default=0.0) < KEY_BITS:
-        return 0.0
-    shared = sum(met)
-    dice = 2 * shared / (mine.total + theirs.total)
-    return math.sqrt(dice * shared / min(mine.total, theirs.total))
+def _tells_itself(account: Account) -> bool:
+    """Whether it is a side at all: a medium or a document passes on what others say."""
+    return any(saying.teller.actor.kind not in _PASSES_ON for saying in account.sayings)
 
 
-def _opposed(one: Saying, other: Saying) -> tuple[Drift, ...]:
-    """What two sayings tell differently; where one rejects what the other states, that."""
-    variant = compare(_whole(one), _whole(other))
-    drifts = [drift for drift in variant.drifts if drift.kind in _OPPOSED]
-    if (one.statement.act in _DENIES) != (other.statement.act in _DENIES):
-        cues = (saying.statement.cue.text if saying.statement.cue else "" for saying in (one, other))
-        drifts.append(Drift("denial", *cues))
-    return tuple(drifts)
-
-
-def _whole(saying: Saying) -> Report:
-    start, stop = saying.reading.offsets(saying.claim.first, saying.claim.last)
-    place = saying.reports[0].place
-    return Report(place, saying.reading.text[start:stop], days=tuple(sorted(saying.claim.days)))
+def _addressed(saying: Saying, sides: Mapping[str, Side]) -> Side | None:
+    addressee = saying.statement.addressee
+    return sides.get(addressee.actor.id) if addressee else None

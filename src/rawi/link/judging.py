@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from rawi.lexicon.titles import given_names, titles
 from rawi.link.known_names import KnownName
 from rawi.link.model import Judgement, Sameness
 from rawi.link.rarity import RAREST, weight_of
@@ -15,6 +16,8 @@ __all__ = ["NOTHING_MORE", "judge"]
 _NAMELESS = (ActorKind.DOCUMENT, ActorKind.GROUP, ActorKind.UNKNOWN)
 """Kinds that are described and not named: تقارير of one article are not those of another."""
 
+_OFFICES = ("office", "spokesman", "source", "rank")
+
 NOTHING_MORE = "one surname, nothing more told"
 
 Rule = Callable[[KnownName, KnownName], tuple[Sameness, float, str] | None]
@@ -22,7 +25,7 @@ Rule = Callable[[KnownName, KnownName], tuple[Sameness, float, str] | None]
 
 def judge(one: KnownName, other: KnownName) -> Judgement | None:
     """The judgement on two names; None where no rule has anything to say."""
-    if one.kind in _NAMELESS or other.kind in _NAMELESS:
+    if one.kind in _NAMELESS or other.kind in _NAMELESS or _titled(one) or _titled(other):
         return None
     for rule in _PERSONS if one.kind is other.kind is ActorKind.PERSON else _OTHERS:
         found = rule(one, other)
@@ -30,6 +33,12 @@ def judge(one: KnownName, other: KnownName) -> Judgement | None:
             sameness, score, reason = found
             return Judgement(one.id, other.id, sameness, score, (reason, *_more(one, other)))
     return None
+
+
+def _titled(name: KnownName) -> bool:
+    """A person known by an office alone: وزير النقل النرويجي and وزير المالية النرويجي share no surname."""
+    title = titles().get(name.words[0]) if name.kind is ActorKind.PERSON and name.words else None
+    return bool(title and title.kind in _OFFICES and name.words[0] not in given_names())
 
 
 def _more(one: KnownName, other: KnownName) -> list[str]:

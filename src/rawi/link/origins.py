@@ -1,8 +1,9 @@
 """How many independent origins stand behind the reports of an utterance, as far as the articles tell.
 
 Reports in one text are one witness; reports that name one source (a relaying agency, the medium that was told,
-the agency that the whole article is credited to, or the institution that issued the words) have one origin.
-What the articles do not name may still be shared: the count is an upper bound, and no proof.
+the agency that the whole article is credited to) have one origin, and so have all that quote what a body itself
+gave out: it is one act of saying, by whatever name its articles call the body. What the articles do not name may
+still be shared: the count is an upper bound, and no proof.
 """
 
 from __future__ import annotations
@@ -17,10 +18,12 @@ from rawi.link.reading import Reading
 from rawi.link.states import bodies_in
 from rawi.model import ActorKind, Statement
 
-__all__ = ["origins_of"]
+__all__ = ["independent", "origins_of"]
 
 _ISSUES = (ActorKind.INSTITUTION, ActorKind.ALLIANCE, ActorKind.STATE, ActorKind.DOCUMENT)
 """Kinds whose words are given out in writing: who quotes them without a relay has them from there."""
+
+OWN = "its own statement"
 
 Source = tuple[str, str]
 """The name of a source, and why it is taken to be one."""
@@ -42,6 +45,14 @@ def origins_of(
     return tuple(sorted(found, key=lambda origin: (-len(origin.articles), origin.articles)))
 
 
+def independent(origins: Sequence[Origin]) -> tuple[int, int]:
+    """How many origins the articles name (at least one there is), and how many there can be at most.
+
+    Articles that name no source may have it from one that is named, or from one another.
+    """
+    return max(1, sum(bool(origin.names) for origin in origins)), max(1, len(origins))
+
+
 def _sharing(
     reports: Sequence[Report], sources: Sequence[Source | None], text_of: Mapping[str, str]
 ) -> dict[tuple[str, str], list[int]]:
@@ -51,7 +62,7 @@ def _sharing(
         article = report.place.article
         found["text", text_of.get(article, article)].append(at)
         if source:
-            found["source", _key(source[0])].append(at)
+            found["source", "" if source[1] == OWN else _key(source[0])].append(at)
     return found
 
 
@@ -74,7 +85,7 @@ def _sources(statement: Statement | None, reading: Reading) -> Iterator[Source]:
     if reading.agencies:
         yield reading.agencies[0], "the article is credited to it"
     if statement and statement.speaker and statement.speaker.actor.kind in _ISSUES:
-        yield statement.speaker.actor.name, "its own statement"
+        yield statement.speaker.actor.name, OWN
 
 
 def _origin(told: Sequence[tuple[Report, Source | None]], readings: Mapping[str, Reading]) -> Origin:

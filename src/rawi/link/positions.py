@@ -4,32 +4,49 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from rawi.link.actors import identities_among
+from rawi.link.content import Content, likeness, shared_words
 from rawi.link.linked import link
-from rawi.link.model import Report
+from rawi.link.model import Identity, Links, Report
 from rawi.link.reading import rank, read
 from rawi.link.sayings import Saying, sayings_in
-from rawi.model import Act, Analysis
+from rawi.link.sides import sides_among
+from rawi.link.titled import actors_by_id
+from rawi.model import Act, Actor, ActorKind, Analysis
 
 __all__ = ["ACTS", "Position", "positions_of"]
 
 ACTS = (Act.DEMAND, Act.PROPOSE, Act.WARN, Act.PROMISE, Act.REJECT, Act.AGREE, Act.ACCUSE, Act.SUPPORT)
 """The acts by which an actor takes a position; the others tell, ask or feel."""
 
+LEAST_ALIKE = 0.5
+LEAST_SHARED = 2
+"""Likeness, and telling words in common, from which on an actor that does the same twice takes one position."""
+
+_UNSAID = ("planned", "denied")
+"""Hedges of what is no position yet; one that hangs on a condition is one."""
+
+_ADDRESSED = (ActorKind.PERSON, ActorKind.STATE, ActorKind.INSTITUTION, ActorKind.ALLIANCE, ActorKind.GROUP)
+"""Kinds towards whom a position can be taken: what is told to a newspaper is not demanded of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """What an actor does with one utterance.
+    """What an actor does with one or more utterances alike in content.
 
-    ``actor`` and ``towards`` are names, the latter None where it is said to nobody; ``since`` and ``until``
-    the first and last day on which it is reported, None where no article is dated. ``repeated`` where it is
-    reported on more than one day; ``dropped`` where the actor speaks later in the story and does not repeat it.
+    ``actor`` and ``towards`` are names, the latter None where it is said to nobody; ``side`` is the name of the
+    actor's side. ``content`` stands at the place of the first of ``reports``, the others say the same. ``since``
+    and ``until`` are the first and last day on which it is said, or where that is open reported; None where no
+    day is known. ``repeated`` where it is said on several days that are known; ``dropped`` where the actor
+    takes a position on a later day and none of its words repeat this one; ``conditional`` where it, or what it
+    says, hangs on a condition.
     """
 
     actor: str
+    side: str
     act: Act
     towards: str | None
     content: str
@@ -38,52 +55,96 @@ class Position:
     until: dt.date | None
     repeated: bool
     dropped: bool
+    conditional: bool = False
 
 
-def positions_of(analyses: Iterable[Analysis]) -> list[Position]:
-    """The positions in the articles of one story, by actor and by day, whatever the order of the articles."""
+def positions_of(analyses: Iterable[Analysis], links: Links | None = None) -> list[Position]:
+    """The positions in the articles of one story, by actor and by day, whatever the order of the articles.
+
+    ``links`` is what ``link`` found in these articles or in more; without it they are linked here. What is
+    still to be said, or denied to have been said, is no position.
+    """
     articles = list(analyses)
-    readings = sorted(map(read, articles), key=rank)
-    days = {reading.id: reading.published for reading in readings}
+    readings = sorted({reading.id: reading for reading in map(read, articles)}.values(), key=rank)
     identities, _ = identities_among(readings)
-    names = {member: identity.name for identity in identities for member in identity.members}
-    by_actor: dict[str, list[Saying]] = defaultdict(list)
-    for saying in sayings_in(readings, link(articles).utterances):
-        if saying.statement.speaker:
-            actor = saying.statement.speaker.actor
-            by_actor[names.get(actor.id, actor.name)].append(saying)
-    found = []
-    for name, sayings in by_actor.items():
-        last = max((day for saying in sayings for day in _days(saying, days)), default=None)
-        positions = (_position(name, saying, names, days, last) for saying in sayings)
-        found += [position for position in positions if position.act in ACTS]
-    return sorted(found, key=lambda position: (position.actor, position.since or dt.date.max, position.content))
+    actors, sides = actors_by_id(identities), sides_among(readings, identities)
+    found: dict[tuple[str, Act], list[Saying]] = defaultdict(list)
+    for saying in sayings_in(readings, (links or link(articles)).utterances, sides):
+        speaker = saying.statement.speaker
+        if speaker and saying.statement.act in ACTS and saying.statement.hedge not in _UNSAID:
+            found[_name(speaker.actor, actors), saying.statement.act].append(saying)
+    positions = [
+        _position(name, alike, actors) for (name, _), sayings in found.items() for alike in _alike(_own(sayings))
+    ]
+    return sorted(_weighed(positions), key=_order)
 
 
-def _days(saying: Saying, days: dict[str, dt.date | None]) -> Sequence[dt.date]:
-    """The days on which a saying is reported, in order."""
-    known = {days[report.place.article] for report in saying.reports}
-    return sorted(day for day in known if day)
+def _name(actor: Actor, actors: Mapping[str, Identity]) -> str:
+    """A person's fullest name, of others the commonest."""
+    identity = actors.get(actor.id)
+    if identity is None:
+        return actor.name
+    return identity.name if identity.kind is ActorKind.PERSON else identity.names[0]
 
 
-def _position(
-    name: str,
-    saying: Saying,
-    names: dict[str, str],
-    days: dict[str, dt.date | None],
-    last: dt.date | None,
-) -> Position:
-    statement, reported = saying.statement, _days(saying, days)
-    addressee = statement.addressee.actor if statement.addressee else None
-    until = reported[-1] if reported else None
+def _own(sayings: Sequence[Saying]) -> list[Saying]:
+    """Without those in whose content the same actor does the same once more: the inner one says it."""
+    inner = {(saying.reading.id, saying.statement.parent) for saying in sayings}
+    return [saying for saying in sayings if (saying.reading.id, saying.statement.id) not in inner]
+
+
+def _alike(sayings: Sequence[Saying]) -> list[list[Saying]]:
+    """The sayings of one actor grouped by what they say; each goes to the first group with one like it."""
+    groups: list[list[Saying]] = []
+    for saying in sayings:
+        group = next((group for group in groups if any(_same(saying.content, one.content) for one in group)), None)
+        if group is None:
+            groups.append([saying])
+        else:
+            group.append(saying)
+    return groups
+
+
+def _same(one: Content, other: Content) -> bool:
+    return shared_words(one, other) >= LEAST_SHARED and likeness(one, other) >= LEAST_ALIKE
+
+
+def _position(name: str, sayings: Sequence[Saying], actors: Mapping[str, Identity]) -> Position:
+    fullest = max(sayings, key=lambda saying: saying.claim.total)
+    ordered = [fullest, *(saying for saying in sayings if saying is not fullest)]
+    said = {day for saying in sayings for day in saying.said_on}
+    days = sorted(said or {day for saying in sayings for day in saying.published})
     return Position(
         actor=name,
-        act=statement.act,
-        towards=names.get(addressee.id, addressee.name) if addressee else None,
-        content=statement.content.text,
-        reports=saying.reports,
-        since=reported[0] if reported else None,
-        until=until,
-        repeated=len(reported) > 1,
-        dropped=until is not None and last is not None and until < last,
+        side=fullest.speaker_side.name,
+        act=fullest.statement.act,
+        towards=next(_addressees(ordered, actors), None),
+        content=fullest.statement.content.text,
+        reports=tuple(report for saying in ordered for report in saying.reports),
+        since=days[0] if days else None,
+        until=days[-1] if days else None,
+        repeated=len(said) > 1,
+        dropped=False,
+        conditional=fullest.statement.hedge == "conditional",
     )
+
+
+def _addressees(sayings: Iterable[Saying], actors: Mapping[str, Identity]) -> Iterator[str]:
+    for saying in sayings:
+        voice = saying.statement.addressee
+        if voice and voice.actor.kind in _ADDRESSED:
+            yield _name(voice.actor, actors)
+
+
+def _weighed(positions: Sequence[Position]) -> Iterator[Position]:
+    """Each with whether its actor takes positions later and not this one."""
+    last: dict[str, dt.date] = {}
+    for position in positions:
+        if position.until:
+            last[position.actor] = max(position.until, last.get(position.actor, position.until))
+    for position in positions:
+        yield replace(position, dropped=bool(position.until and position.until < last[position.actor]))
+
+
+def _order(position: Position) -> tuple[str, str, dt.date, int, str]:
+    return position.side, position.actor, position.since or dt.date.max, ACTS.index(position.act), position.content
