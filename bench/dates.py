@@ -1,4 +1,4 @@
-"""Dates side by side: Rawi and dateparser on the examples and non-examples beside the lexicon, in one run.
+"""Dates side by side: Rawi and dateparser on the examples, non-examples and bare phrases beside the lexicon.
 
     python bench/dates.py [--json] [--show TOOL]
 
@@ -64,6 +64,15 @@ CASES = (
         for row in rows("dates/examples.tsv")
     ),
     *(Case(row["text"], REPORT_DAY) for row in rows("dates/non_examples.tsv")),
+    *(
+        Case(
+            row["text"],
+            dt.date.fromisoformat(row["published"]),
+            *(() if row["value"] == "-" else (row["text"], row["value"])),
+        )
+        for row in rows("dates/phrases.tsv")
+        if " " not in row["value"]
+    ),
 )
 
 

@@ -221,11 +221,16 @@ def test_a_number_of_a_thousand_digits_is_no_year() -> None:
     assert [time.value for time in read("عام " + "9" * 1000)] == [None]
 
 
-@pytest.mark.parametrize("figures", ["5/13/2018", "31-10-74"])
-def test_ambiguous_figures_are_left_open(figures: str) -> None:
-    found = only(f"صدر القرار بتاريخ {figures}") if figures.startswith("5") else only(figures)
-    assert found.value is None
-    assert found.reason
+def test_figures_with_the_month_first_are_not_turned_round() -> None:
+    found = only("صدر القرار بتاريخ 5/13/2018")
+    assert (found.value, found.reason) == (None, "there is no month 13, and the month is not told first")
+
+
+@pytest.mark.parametrize(("figures", "value"), [("31-10-74", "1974-10-31"), ("15/2/13", "2013-02-15")])
+def test_the_century_of_two_figures_is_counted_from_the_articles_day(figures: str, value: str) -> None:
+    assert (only(figures).value, only(figures).anchor) == (value, "published")
+    open_ = only(figures, published=None)
+    assert (open_.value, open_.reason) == (None, f"the century of the year {figures[-2:]} is not told")
 
 
 WORDS = (

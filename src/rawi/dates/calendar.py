@@ -91,6 +91,8 @@ def stepped(date: dt.date, days: int) -> dt.date:
 def first_day(value: str) -> dt.date | None:
     """The first day that a value holds."""
     start = value.partition("/")[0]
+    if len(start) == len("2021-12-14"):
+        return dt.date.fromisoformat(start)
     if "W" in start:
         return dt.date.fromisocalendar(int(start[:4]), int(start[6:]), 1)
     parts = [int(part) for part in start.split("-")]

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from rawi.dates.dateline import dateline
 from rawi.dates.reading import Reader, Reading
 from rawi.dates.rules import GRAMMAR
+from rawi.dates.rules_alone import ALONE
+from rawi.dates.surroundings import alone
 from rawi.dates.token import Phrase, Run
 from rawi.dates.tokens import runs
 from rawi.model import Document, Span, Time
@@ -38,12 +40,25 @@ def _day(published: dt.date | None) -> dt.date | None:
 
 
 def _read(run: Run, reader: Reader) -> Iterator[tuple[Phrase, str, Reading]]:
+    found = _read_alone(run, reader)
+    if found:
+        reader.earlier.append((found[0].stop, found[2]))
+        yield found
+        return
     for start, stop, name in GRAMMAR.divide(run.codes):
         phrase = Phrase(run.tokens[start:stop], run, start)
         reading = GRAMMAR.rules[name].resolve(phrase, reader)
         if reading:
             reader.earlier.append((phrase.stop, reading))
             yield phrase, name, reading
+
+
+def _read_alone(run: Run, reader: Reader) -> tuple[Phrase, str, Reading] | None:
+    """The run as the one phrase of its line, where it is that and only that gives it its sense."""
+    phrase = Phrase(run.tokens, run, 0)
+    name = ALONE.whole(run.codes) if alone(reader.text, phrase.start, phrase.stop) else None
+    reading = ALONE.rules[name].resolve(phrase, reader) if name else None
+    return (phrase, name, reading) if name and reading else None
 
 
 def _time(folded: Folded, phrase: Phrase, rule: str, reading: Reading) -> Time:
@@ -57,6 +72,8 @@ def _time(folded: Folded, phrase: Phrase, rule: str, reading: Reading) -> Time:
 def _closed(text: str, phrase: Phrase) -> int:
     """The stop of a phrase, with the bracket that it opened."""
     words = text[phrase.start : phrase.stop]
+    if not any(mark in words for mark in OPENINGS):
+        return phrase.stop
     open_ones = sum(words.count(mark) for mark in OPENINGS) - sum(words.count(mark) for mark in CLOSINGS)
     after = text[phrase.stop : phrase.stop + 1]
     return phrase.stop + (open_ones > 0 and after != "" and after in CLOSINGS)

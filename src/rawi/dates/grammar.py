@@ -39,6 +39,12 @@ class Grammar:
         self.rules = {rule.name: rule for rule in rules}
         self._pattern = re.compile("|".join(f"(?P<{rule.name}>{_compiled(rule.pattern)})" for rule in rules))
         self.divide = lru_cache(maxsize=4096)(self._divide)
+        self.whole = lru_cache(maxsize=4096)(self._whole)
+
+    def _whole(self, codes: str) -> str | None:
+        """The first rule whose pattern fits all of the codes."""
+        match = self._pattern.fullmatch(codes)
+        return match.lastgroup if match else None
 
     def _divide(self, codes: str) -> tuple[tuple[int, int, str], ...]:
         found, at = [], 0

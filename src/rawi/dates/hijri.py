@@ -11,7 +11,7 @@ from hijridate import Gregorian, Hijri
 
 from rawi.dates import calendar
 
-__all__ = ["OUTSIDE", "gregorian", "month_days", "month_length", "today", "year_days"]
+__all__ = ["OUTSIDE", "beginning_in", "gregorian", "month_days", "month_length", "today", "year_days"]
 
 OUTSIDE = "outside the tables of Umm al-Qura"
 
@@ -31,6 +31,13 @@ def month_length(year: int, month: int) -> int:
         return Hijri(year, month, 1).month_length()
     except (ValueError, OverflowError):
         return 0
+
+
+def beginning_in(year: int, month: int) -> int:
+    """The Hijri year whose month of that number begins in a Gregorian year; 0 where none does."""
+    now = today(dt.date(year, 1, 1))
+    years = (now[0], now[0] + 1) if now else ()
+    return next((of for of in years if (first := gregorian(of, month, 1)) and first.year == year), 0)
 
 
 def month_days(year: int, month: int) -> str | None:

@@ -6,6 +6,9 @@ from rawi.dates.token import CODE, Token
 
 __all__ = ["joined"]
 
+ONE, WEEKDAY, BAREDAY, FINAL_WEEKDAY = (CODE[kind] for kind in ("one", "weekday", "bareday", "final_weekday"))
+MONDAY, SUNDAY = 0, 6
+MONTHLY = frozenset({"month", "hijri", "month_word", "the_month"})
 AND, ORDINAL, CARDINAL, TEEN = CODE["and"], CODE["ordinal"], CODE["cardinal"], CODE["teen"]
 MONTH = CODE["month"]
 BETWEEN_TWINS = {CODE[kind] for kind in ("slash", "open", "dash", "comma")}
@@ -29,6 +32,10 @@ def _one(tokens: list[Token], at: int) -> tuple[Token, int]:
         return _ordinal(tokens, at)
     if code in {CARDINAL, TEEN}:
         return _cardinal(tokens, at)
+    if code in {ONE, BAREDAY}:
+        return _unit(tokens, at)
+    if code == WEEKDAY:
+        return _final_weekday(tokens, at)
     if code == MONTH:
         return _month(tokens, at)
     return tokens[at], 1
@@ -59,6 +66,33 @@ def _cardinal(tokens: list[Token], at: int) -> tuple[Token, int]:
         stop += step
     code = SMALL if total <= 31 else COUNT
     return _merged(tokens[at], tokens[stop - 1], total, code), stop - at
+
+
+def _unit(tokens: list[Token], at: int) -> tuple[Token, int]:
+    """``أحد عشر`` is 11, not a Sunday; ``اثنين وعشرين`` 22, not a Monday; ``إحدى وعشرين`` 21."""
+    unit = _unit_number(tokens[at], [token.code for token in tokens[at + 1 : at + 3]])
+    if unit == 0:
+        return tokens[at], 1
+    number, taken = _cardinal([tokens[at]._replace(code=CARDINAL, value=unit), *tokens[at + 1 : at + 3]], 0)
+    return (number, taken) if taken > 1 else (tokens[at], 1)
+
+
+def _unit_number(token: Token, after: list[str]) -> int:
+    """1 or 2 where a word that may be a weekday counts; 0 where it does not."""
+    if token.code == ONE or (token.number == SUNDAY and after[:1] == [TEEN]):
+        return 1
+    return 2 if token.number == MONDAY and after == [AND, CARDINAL] else 0
+
+
+def _final_weekday(tokens: list[Token], at: int) -> tuple[Token, int]:
+    """``الجمعة الأخيرة من`` a month is its last one; elsewhere ``الأخيرة`` only looks back."""
+    after = tokens[at + 1 : at + 5]
+    kinds = [token.kind for token in after]
+    if kinds[:1] != ["relation"] or after[0].value != "final" or kinds[1:2] not in (["of"], ["in"]):
+        return tokens[at], 1
+    if kinds[2:3] and (kinds[2] in MONTHLY or kinds[2:4] == ["this", "the_month"]):
+        return _merged(tokens[at], after[0], tokens[at].number, FINAL_WEEKDAY), 2
+    return tokens[at], 1
 
 
 def _falls(last: int, following: Token, step: int) -> bool:

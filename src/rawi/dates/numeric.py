@@ -25,7 +25,8 @@ def numeric_parts(figures: str, hijri: bool, gregorian: bool, supported: bool) -
         return None
     day, month, year = (int(number) for number in numbers)
     if year < 100 and len(numbers[2]) < 4:
-        return _short_year(day, month, year, supported)
+        told = supported and calendar.real_day(2000, month, day)
+        return Parts(month, day, year, short=True) if told else None
     if not 1 <= month <= 12:
         return f"there is no month {month}" + (", and the month is not told first" if month <= 31 else "")
     return Parts(month, day, year, hijri or (year in HIJRI_YEARS and not gregorian))
@@ -35,9 +36,3 @@ def day_and_month(figures: str) -> Parts | None:
     """The parts of ``15/2``; None where no year has such a day."""
     day, month = (int(number) for number in DIGITS.findall(figures))
     return Parts(month, day) if calendar.real_day(2000, month, day) else None
-
-
-def _short_year(day: int, month: int, year: int, supported: bool) -> Parts | str | None:
-    if not supported or calendar.real_day(2000, month, day) is None:
-        return None
-    return f"the century of the year {year:02d} is not told"

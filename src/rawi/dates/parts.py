@@ -10,21 +10,31 @@ from rawi.dates import calendar, hijri
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, unknown
 from rawi.dates.surroundings import alone
 from rawi.dates.token import CODE, Phrase, Token
+from rawi.dates.years import full_year
 from rawi.model import Grain
 
-__all__ = ["FAR", "Parts", "parts_of", "read_parts"]
+__all__ = ["CLASH", "DAYS", "FAR", "Parts", "parts_of", "read_parts"]
 
 DAYS = {CODE["small"], CODE["ordinal"], CODE["first"]}
 YEARS = {CODE["year4"], CODE["count"], CODE["huge"]}
 RELATIONS = {CODE[kind] for kind in ("relation", "before_last", "after_next", "same", "following", "previous")}
 FAR = 300
 """Days; whoever means a date of another year and further off tells the year: tense does not reach it."""
+A_MONTH, LEAP_DAY = 31, 29
+CLASH = "the weekday told is not that of the date; the date is kept"
+UNFIT = "what it is told to be does not fit the article's day"
+LAST_HIJRI = 1600
+"""A greater year beside a Hijri month is Gregorian: ``رمضان 2020``."""
+
 THIS, THE_YEAR = CODE["this"], CODE["the_year"]
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A date as told; parts left unsaid are None. ``relation`` is of the year where ``of_year`` holds."""
+    """A date as told; parts left unsaid are None. ``relation`` is of the year where ``of_year`` holds.
+
+    ``short`` says that the year is told in two figures, so that its century is counted from the article's.
+    """
 
     month: int | None = None
     day: int | None = None
@@ -33,6 +43,7 @@ class Parts:
     weekday: int | None = None
     relation: str | None = None
     of_year: bool = False
+    short: bool = False
 
 
 def parts_of(tokens: Sequence[Token]) -> Parts:
@@ -66,10 +77,17 @@ def read_parts(parts: Parts, reader: Reader, phrase: Phrase) -> Reading:
     if parts.month is None:
         return unknown(grain, "no month is told")
     if parts.year is not None:
-        return _placed(parts, parts.year, "expression", None)
+        return _in_century(parts, reader) if parts.short else _placed(parts, parts.year, "expression", None)
     if not parts.hijri and not _possible(parts):
         return unknown(grain, _no_such_day(parts))
     return _year_from_text(parts, reader) if parts.of_year else _year_from_anchor(parts, reader, phrase)
+
+
+def _in_century(parts: Parts, reader: Reader) -> Reading:
+    number = parts.year or 0
+    if reader.today is None:
+        return unknown(Grain.DAY, f"the century of the year {number:02d} is not told")
+    return _placed(parts, full_year(number, reader.today), reader.anchor, None)
 
 
 def _possible(parts: Parts) -> bool:
@@ -84,6 +102,8 @@ def _placed(parts: Parts, year: int, anchor: str | None, reason: str | None) -> 
     grain = Grain.MONTH if parts.day is None else Grain.DAY
     if not 1 <= year <= 9999:
         return unknown(grain, f"there is no year {year}" if year == 0 else "no year of the calendar")
+    if parts.hijri and year > LAST_HIJRI:
+        year = hijri.beginning_in(year, parts.month or 1)
     value = _hijri_value(parts, year) if parts.hijri else _gregorian_value(parts, year)
     if value is None:
         outside = parts.hijri and hijri.month_length(year, parts.month or 1) == 0
@@ -112,7 +132,7 @@ def _weekday_clash(parts: Parts, value: str) -> str | None:
     date = calendar.first_day(value)
     if parts.weekday is None or parts.day is None or date is None or date.weekday() == parts.weekday:
         return None
-    return "the weekday told is not that of the date; the date is kept"
+    return CLASH
 
 
 def _year_from_text(parts: Parts, reader: Reader) -> Reading:
@@ -142,19 +162,25 @@ def _year_from_anchor(parts: Parts, reader: Reader, phrase: Phrase) -> Reading:
     grain = Grain.MONTH if parts.day is None else Grain.DAY
     if reader.today is None:
         return unknown(grain, f"{NO_ANCHOR}; known is {_partial(parts)}")
-    now = _year_now(parts, reader.today)
-    candidates = [
-        (reading, first)
-        for year in range(now - 4, now + 5)
-        if (reading := _placed(parts, year, reader.anchor, None)).value
-        and (first := calendar.first_day(reading.value or ""))
-    ]
+    candidates = _candidates(parts, reader.today, reader.anchor)
     if not candidates:
         return unknown(grain, _no_such_day(parts))
     way = parts.relation or reader.direction(phrase)
-    if way is None and alone(reader.text, phrase.start, phrase.stop) and parts.weekday is None:
+    tokens = phrase.run.tokens
+    if way is None and alone(reader.text, tokens[0].start, tokens[-1].stop) and parts.weekday is None:
         candidates = [c for c in candidates if c[1].year == reader.today.year] or candidates
-    return _chosen(candidates, way, parts, reader.today) or unknown(grain, "no year fits")
+    return _chosen(candidates, way, parts, reader.today) or unknown(grain, UNFIT)
+
+
+def _candidates(parts: Parts, today: dt.date, anchor: str | None) -> list[tuple[Reading, dt.date]]:
+    """The readings of the years around, with their first days; only a leap day and a weekday need those far off."""
+    now = _year_now(parts, today)
+    reach = 1 if parts.weekday is None and (parts.day or 0) < LEAP_DAY else 4
+    return [
+        (reading, first)
+        for year in range(now - reach, now + reach + 1)
+        if (reading := _placed(parts, year, anchor, None)).value and (first := calendar.first_day(reading.value or ""))
+    ]
 
 
 def _partial(parts: Parts) -> str:
@@ -166,6 +192,8 @@ def _partial(parts: Parts) -> str:
 def _chosen(candidates: list[tuple[Reading, dt.date]], way: str | None, parts: Parts, today: dt.date) -> Reading | None:
     told = way in {"last", "next"} and parts.relation is not None
     start = today if parts.day else _start_of_month(parts, today)
+    if way == "this":
+        return _under_way(candidates, parts, today)
     past = [c for c in candidates if (c[1] < start if told else c[1] <= start)]
     future = [c for c in candidates if (c[1] > start if told else c[1] >= start)]
     if way in {"last", "before_last"}:
@@ -180,6 +208,13 @@ def _chosen(candidates: list[tuple[Reading, dt.date]], way: str | None, parts: P
         return past[-1][0]
     matching = [c for c in candidates if c[0].reason is None] or candidates
     return min(matching, key=lambda c: (abs((c[1] - start).days), c[1] > start))[0]
+
+
+def _under_way(candidates: list[tuple[Reading, dt.date]], parts: Parts, today: dt.date) -> Reading | None:
+    """``ديسمبر الجاري``: the one that holds the article's day, or lies within a month of it."""
+    now = _start_of_month(parts, today)
+    near = [c for c in candidates if abs((_start_of_month(parts, c[1]) - now).days) <= A_MONTH]
+    return min(near, key=lambda c: abs((c[1] - now).days))[0] if near else None
 
 
 def _in_reach(first: dt.date, start: dt.date) -> bool:

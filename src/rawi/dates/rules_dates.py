@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from rawi.dates import calendar
-from rawi.dates.fragments import DAY, HEAD, LINK, MONTH, TAIL, TO
+from rawi.dates.fragments import COUNTED_MONTH, DAY, HEAD, LINK, MONTH, TAIL, TO
 from rawi.dates.grammar import Rule
 from rawi.dates.numeric import day_and_month, numeric_parts
-from rawi.dates.parts import Parts, parts_of, read_parts
+from rawi.dates.parts import CLASH, Parts, parts_of, read_parts
 from rawi.dates.reading import Reader, Reading, unknown
-from rawi.dates.surroundings import alone, names_a_place, names_an_event
+from rawi.dates.rules_months import counted_month
+from rawi.dates.surroundings import after_one_of, alone, names_a_place, names_an_event
 from rawi.dates.token import CODE, Phrase, Token
 from rawi.model import Grain
 
 __all__ = ["DATE_RULES"]
 
+CENTURY = 100
+WEEKS = 5
 MONTHS = {CODE["month"], CODE["hijri"]}
 NUMBERS = {CODE["small"], CODE["ordinal"], CODE["article"]}
 NUMERIC = CODE["numeric"]
-DATE = f"{DAY} of? {MONTH} {TAIL}? hijri_era?"
+DATE = f"{DAY} (of|slash)? {MONTH} {TAIL}? hijri_era?"
 FIGURES = "numeric (era|hijri_era)?"
 TWIN = f"({LINK} ({DATE}|{FIGURES}) close?)?"
 
@@ -68,6 +72,7 @@ def _told(tokens: Sequence[Token], phrase: Phrase, reader: Reader) -> Parts | st
         return parts_of(tokens)
     marks = {token.kind for token in tokens}
     supported = phrase.has("weekday", "day", "today", "deictic") or alone(reader.text, phrase.start, phrase.stop)
+    supported = supported or after_one_of(reader.text, phrase.start, "date_head")
     return numeric_parts(str(figures.value), "hijri_era" in marks, "era" in marks, supported)
 
 
@@ -89,14 +94,33 @@ def month_first(phrase: Phrase, reader: Reader) -> Reading | None:
     return read_parts(replace(parts_of(phrase.tokens), day=day.number), reader, phrase)
 
 
+def hyphenated(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``15-فبراير-2013``, ``15.فبراير.13``."""
+    parts, weekday = parts_of(phrase.tokens), phrase.first("weekday")
+    after = phrase.tokens[-1]
+    if after.kind in {"small", "count"}:
+        if after.number >= CENTURY:
+            return None
+        parts = replace(parts, year=after.number, short=True)
+    return read_parts(replace(parts, weekday=weekday.number if weekday else None), reader, phrase)
+
+
 def figures_between(phrase: Phrase, reader: Reader) -> Reading | None:
-    """``من 1/1/2010 إلى 31/3/2010``."""
+    """``من 1/1/2010 إلى 31/3/2010``, ``1/1/2010 - 31/3/2010``; parted by a dash they may be twins."""
     cut = [at for at, token in enumerate(phrase.tokens) if token.code == NUMERIC][1]
-    ends = [_read(tokens, phrase, reader) for tokens in (phrase.tokens[:cut], phrase.tokens[cut:])]
+    pieces = (phrase.tokens[:cut], phrase.tokens[cut:])
+    if phrase.has("dash") and len({_is_hijri(tokens, phrase, reader) for tokens in pieces}) > 1:
+        return date(phrase, reader)
+    ends = [_read(tokens, phrase, reader) for tokens in pieces]
     values = [end.value for end in ends if end and end.value]
     if len(values) < 2 or values[0] > values[1]:
         return unknown(Grain.RANGE, "the range has no such ends")
     return Reading(calendar.interval(*values), Grain.RANGE, "expression")
+
+
+def _is_hijri(tokens: Sequence[Token], phrase: Phrase, reader: Reader) -> bool:
+    parts = _told(tokens, phrase, reader)
+    return isinstance(parts, Parts) and parts.hijri
 
 
 def short_date(phrase: Phrase, reader: Reader) -> Reading | None:
@@ -129,14 +153,20 @@ def _last_day(parts: Parts, reader: Reader, phrase: Phrase) -> Reading:
 
 
 def weekday_of_month(phrase: Phrase, reader: Reader) -> Reading | None:
-    """``أول أحد من مايو``, ``آخر جمعة في رمضان``, ``الخميس الأول من نوفمبر``."""
-    nth, weekday = phrase.first("first", "ordinal"), phrase.first("weekday", "bareday")
-    whole = read_parts(replace(parts_of(phrase.tokens), day=None, weekday=None), reader, phrase)
+    """``أول أحد من مايو``, ``آخر جمعة في رمضان``, ``الخميس الأول من نوفمبر``, ``أول جمعة من الشهر المقبل``."""
+    nth, weekday = phrase.first("first", "ordinal"), phrase.first("weekday", "bareday", "final_weekday")
+    if phrase.has("the_month"):
+        whole = counted_month(phrase, reader)
+    else:
+        whole = read_parts(replace(parts_of(phrase.tokens), day=None, weekday=None), reader, phrase)
     if not whole.value or weekday is None:
         return replace(whole, grain=Grain.DAY)
     first, last = calendar.first_day(whole.value), calendar.last_day(whole.value)
     if first is None or last is None:
         return None
+    date = calendar.stepped(first, nth.number - 1) if nth and nth.kind == "ordinal" else None
+    if nth and date and (date.weekday() == weekday.number or nth.number > WEEKS):
+        return _date_after_weekday(date, weekday, whole)
     if nth is None:
         found = calendar.weekday_until(last, weekday.number)
     else:
@@ -146,10 +176,17 @@ def weekday_of_month(phrase: Phrase, reader: Reader) -> Reading | None:
     return replace(whole, value=calendar.day(found), grain=Grain.DAY)
 
 
+def _date_after_weekday(date: dt.date, weekday: Token, month: Reading) -> Reading:
+    """``الاثنين الثامن عشر من فبراير``, and ``الخميس الأول من نوفمبر`` where the first is a Thursday: a date."""
+    reason = None if date.weekday() == weekday.number else CLASH
+    return replace(month, value=calendar.day(date), grain=Grain.DAY, reason=reason)
+
+
 DATE_RULES = (
     Rule(
         "weekday_of_month",
-        f"day? ((first|last_one) (weekday|bareday|day bareday)|weekday ordinal) (of|in) {MONTH} {TAIL}?",
+        f"day? ((first|last_one) day? (weekday|bareday)|weekday ordinal|final_weekday) (of|in)"
+        f" ({MONTH} {TAIL}?|{COUNTED_MONTH})",
         weekday_of_month,
     ),
     Rule(
@@ -157,8 +194,13 @@ DATE_RULES = (
         f"{HEAD} {MONTH} small (?!to|dash|and|month|days|day|counted)(comma? year4)?",
         month_first,
     ),
+    Rule("hyphenated", f"{HEAD} {DAY} (dash {MONTH} dash|dot {MONTH} dot) year4", hyphenated),
     Rule("date", f"{HEAD} {DATE} {TWIN}", date),
-    Rule("figures_between", f"(of|between) {FIGURES} (and|{TO}) {FIGURES}", figures_between),
+    Rule(
+        "figures_between",
+        f"(of|between) day? {FIGURES} (and|{TO}) day? {FIGURES}|{FIGURES} ({TO}|dash) {FIGURES}",
+        figures_between,
+    ),
     Rule("figures", f"{HEAD} {FIGURES} {TWIN}", date),
     Rule("short_date", "(day|days)? daymonth", short_date),
     Rule(

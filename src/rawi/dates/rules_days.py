@@ -67,8 +67,8 @@ def _placed(number: int, today: dt.date, phrase: Phrase, reader: Reader) -> dt.d
     """Relation first, then tense: the latest such day up to today, or the next from today on."""
     relation = phrase.first("relation", "before_last", "after_next") or _shared_relation(phrase)
     if relation is None or relation.value == "this":
-        future = relation is None and reader.direction(phrase) == "future"
-        return calendar.weekday_from(today, number) if future else calendar.weekday_until(today, number)
+        way = reader.direction(phrase) or ("future" if phrase.has("this") else "past")
+        return calendar.weekday_from(today, number) if way == "future" else calendar.weekday_until(today, number)
     step = step_of(relation)
     if step < 0:
         found = calendar.weekday_until(calendar.stepped(today, -1), number)
@@ -88,13 +88,26 @@ def _shared_relation(phrase: Phrase) -> Token | None:
 
 
 def weekday_of_week(phrase: Phrase, reader: Reader) -> Reading | None:
-    """``الثلاثاء من الأسبوع الماضي``: the weekday of an ISO week."""
-    day, way = phrase.first("weekday"), phrase.first("relation", "before_last", "after_next", "this")
+    """``الثلاثاء من الأسبوع الماضي``, ``خميس الأسبوع المقبل``: the weekday of an ISO week."""
+    day, way = phrase.first("weekday", "bareday"), phrase.first("relation", "before_last", "after_next", "this")
     if day is None or reader.today is None:
         return unknown(Grain.DAY, NO_ANCHOR)
     monday = calendar.weekday_until(reader.today, MONDAY)
     found = calendar.stepped(monday, 7 * step_of(way) + day.number)
     return by_anchor(reader, Grain.DAY, calendar.day(found))
+
+
+def told_weekday(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``الاثنين التالي``, ``الخميس السابق``: counted from the last day told, or, standing alone, from today."""
+    day, way = phrase.first("weekday"), phrase.first("following", "previous")
+    told, anchor = reader.told_or_today(phrase, Grain.DAY)
+    if day is None or told is None:
+        return unknown(Grain.DAY, "no day was told before")
+    if step_of(way) < 0:
+        found = calendar.weekday_until(calendar.stepped(told, -1), day.number)
+    else:
+        found = calendar.weekday_from(calendar.stepped(told, 1), day.number)
+    return Reading(calendar.day(found), Grain.DAY, anchor)
 
 
 def night(phrase: Phrase, reader: Reader) -> Reading | None:
@@ -141,7 +154,8 @@ WEEKDAY_RULES = (
     ),
     Rule(
         "weekdays_between",
-        "of day? weekday (relation|daypart)? to day? weekday relation?|between day? weekday and day? weekday relation?",
+        "of day? weekday (relation|daypart)? and? to day? weekday relation?"
+        "|between day? weekday and day? weekday relation?",
         weekdays_between,
     ),
     Rule(
@@ -149,7 +163,12 @@ WEEKDAY_RULES = (
         f"daypart? (today|deictic) (open|comma)? day? weekday close? {RELATION}?",
         beside_today,
     ),
-    Rule("weekday_of_week", f"daypart? day? weekday of? (the_week {RELATION}|this the_week)", weekday_of_week),
+    Rule(
+        "weekday_of_week",
+        f"daypart? day? (weekday|bareday) of? (the_week {RELATION}|this the_week)",
+        weekday_of_week,
+    ),
+    Rule("told_weekday", "daypart? day? weekday (following|previous)", told_weekday),
     Rule("last_weekday", "last_one (weekday|bareday)", last_weekday),
     Rule("every", "every day? (weekday|bareday)|days weekday", every),
     Rule("weekday", f"this? daypart? (day|two_days)? weekday {RELATION}?", weekday),

@@ -8,12 +8,14 @@ from rawi.dates import calendar, hijri
 from rawi.dates.grammar import Rule
 from rawi.dates.parts import FAR
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, unknown
-from rawi.dates.surroundings import after_one_of, alone
+from rawi.dates.surroundings import after_one_of, alone, is_one_of, names_one_of
 from rawi.dates.token import Phrase
 from rawi.lexicon.calendar_words import Feast, feasts
 from rawi.model import Grain
 
 __all__ = ["FEAST_RULES"]
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def feast(phrase: Phrase, reader: Reader) -> Reading | None:
@@ -22,6 +24,8 @@ def feast(phrase: Phrase, reader: Reader) -> Reading | None:
     nth = phrase.first("first", "ordinal")
     if nth is None and not _tells_time(phrase, reader):
         return None
+    if entry.calendar == "western" and names_one_of(reader.text, "eastern_church"):
+        return unknown(Grain.DAY, "an eastern church is named, whose day is another")
     if entry.calendar == "none":
         return unknown(Grain.DAY, "a feast that is not kept on one day of this calendar")
     if nth and nth.number > entry.days:
@@ -51,12 +55,14 @@ def _reading(entry: Feast, first: dt.date, nth: int, phrase: Phrase, reader: Rea
 
 def _first_day(entry: Feast, phrase: Phrase, reader: Reader) -> dt.date | str:
     """The feast of the year told, or the one that relation, tense or nearness picks; a reason for none."""
-    year = phrase.first("year4")
+    year, eve = phrase.first("year4"), _eve(phrase, reader)
     if year:
-        return _in_year(entry, year.number) or hijri.OUTSIDE
+        first = _in_year(entry, year.number)
+        return calendar.stepped(first, -eve) if first else hijri.OUTSIDE
     if reader.today is None:
         return NO_ANCHOR
-    firsts = [first for at in range(-2, 3) if (first := _in_year(entry, reader.today.year + at))]
+    years = range(reader.today.year - 2, reader.today.year + 3)
+    firsts = [calendar.stepped(first, -eve) for year_at in years if (first := _in_year(entry, year_at))]
     if not firsts:
         return hijri.OUTSIDE
     way = _relation(phrase) or reader.direction(phrase)
@@ -65,14 +71,24 @@ def _first_day(entry: Feast, phrase: Phrase, reader: Reader) -> dt.date | str:
     return _chosen(firsts, reader.today, way)
 
 
+def _eve(phrase: Phrase, reader: Reader) -> int:
+    """1 for ``ليلة عيد الفطر`` and ``عشية رأس السنة``, which are the evening before; else 0."""
+    part = phrase.first("daypart")
+    return int(part is not None and is_one_of(reader.text[part.start : part.stop], "eve"))
+
+
 def _relation(phrase: Phrase) -> str:
     return phrase.word("relation").replace("final", "last")
 
 
 def _in_year(entry: Feast, year: int) -> dt.date | None:
     """The first day of the feast that falls into a Gregorian year."""
-    if entry.calendar == "gregorian":
+    if entry.calendar in {"gregorian", "western"}:
         return calendar.real_day(year, entry.month, entry.day)
+    if entry.calendar in WEEKDAYS:
+        first = calendar.real_day(year, entry.month, 1)
+        named = calendar.weekday_from(first, WEEKDAYS.index(entry.calendar)) if first else None
+        return calendar.stepped(named, 7 * (entry.day - 1)) if named else None
     now = hijri.today(dt.date(year, 1, 1)) if 1 <= year <= 9999 else None
     days = (hijri.gregorian(now[0] + at, entry.month, entry.day) for at in (0, 1)) if now else ()
     return next((day for day in days if day and day.year == year), None)

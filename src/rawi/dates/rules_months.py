@@ -16,6 +16,8 @@ from rawi.model import Grain
 
 __all__ = ["MONTH_RULES", "counted_month"]
 
+LISTED = frozenset({"and", "month", "hijri", "month_word"})
+MARCH = 3
 HIJRI_YEARS = range(1300, 1501)
 
 
@@ -28,17 +30,28 @@ def month(phrase: Phrase, reader: Reader) -> Reading | None:
         return None
     if parts.year is None and parts.relation is None and names_an_event(reader.text, phrase.start):
         return unknown(Grain.MONTH, "names an event of a year that is not told")
-    return read_parts(replace(parts, day=1) if phrase.word("first") == "1" else parts, reader, phrase)
+    if phrase.word("first") == "1":
+        parts = replace(parts, day=1)
+    return read_parts(_shared(parts, phrase), reader, phrase)
+
+
+def _shared(parts: Parts, phrase: Phrase) -> Parts:
+    """The year or relation that a list of months tells once, at its end: ``شهري مارس وأبريل 2013``."""
+    if parts.year is not None or parts.relation is not None or not phrase.followed_by("and"):
+        return parts
+    ends = [at for at, token in enumerate(phrase.rest) if token.kind not in LISTED]
+    tail = parts_of(phrase.rest[: ends[0] + 1] if ends else phrase.rest)
+    told = tail.month is not None and (tail.year is not None or tail.relation is not None)
+    return replace(tail, month=parts.month, day=parts.day, hijri=parts.hijri) if told else parts
 
 
 def _supported(phrase: Phrase, reader: Reader, parts: Parts) -> bool:
     """Whether a name that is also a common word stands where only a month can."""
     if phrase.has("month_word", "portion", "first") or parts.year is not None or parts.relation:
         return True
-    if not parts.hijri and parts.month != 3:
-        return False
-    after_preposition = after_one_of(reader.text, phrase.start, "time_preposition")
-    return after_preposition or alone(reader.text, phrase.start, phrase.stop)
+    if phrase.before("months_word") or alone(reader.text, phrase.start, phrase.stop):
+        return True
+    return (parts.hijri or parts.month == MARCH) and after_one_of(reader.text, phrase.start, "time_preposition")
 
 
 def month_in_figures(phrase: Phrase, reader: Reader) -> Reading | None:

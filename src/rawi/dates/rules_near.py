@@ -8,19 +8,19 @@ from rawi.dates import calendar
 from rawi.dates.grammar import Rule
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
 from rawi.dates.steps import step_of
-from rawi.dates.surroundings import alone, in_quotes, is_one_of, names_a_place, quoted_alone, word_after
+from rawi.dates.surroundings import alone, in_quotes, is_one_of, names_a_place, quoted_alone, word_after, words_after
 from rawi.dates.tense import tells_today
 from rawi.dates.token import Phrase
 from rawi.model import Grain
 
-__all__ = ["NEAR_RULES"]
+__all__ = ["NEAR_RULES", "near_day"]
 
 QUOTED = "inside a quotation: counted from the day it was said, which is not told"
 
 
 def near_day(phrase: Phrase, reader: Reader) -> Reading | None:
     """``أمس``, ``غدا``, ``بعد غد``, ``مساء اليوم``, ``الليلة الماضية``, but not ``حزب الغد``."""
-    token = phrase.first("deictic", "today", "the_night", "the_daypart")
+    token = phrase.first("deictic", "today", "the_night", "the_daypart", "colloquial")
     if token is None or quoted_alone(reader.text, phrase.start, phrase.stop):
         return None
     if token.kind == "deictic" and names_a_place(reader.text, phrase.start):
@@ -43,11 +43,18 @@ def _shifted(day: dt.date, shift: int) -> str:
 
 def today(phrase: Phrase, reader: Reader) -> Reading | None:
     """A bare ``اليوم``: the day of the report beside a verb that tells of one, else "nowadays" or a name."""
-    if alone(reader.text, phrase.start, phrase.stop):
+    if alone(reader.text, phrase.start, phrase.stop) or _has_hour(phrase, reader):
         return _counted(0, phrase, reader)
     if in_quotes(reader.text, phrase.start) or is_one_of(word_after(reader.text, phrase.stop), "named_day"):
         return None
     return _counted(0, phrase, reader) if tells_today(reader.text, phrase.start) else None
+
+
+def _has_hour(phrase: Phrase, reader: Reader) -> bool:
+    """``اليوم مساء``, ``اليوم الساعة الخامسة``: whoever tells the hour means the day itself."""
+    after = words_after(reader.text, phrase.stop)
+    told = phrase.has("daypart", "the_daypart") or any(is_one_of(word, "hour") for word in after)
+    return told and not in_quotes(reader.text, phrase.start)
 
 
 def told_day(phrase: Phrase, reader: Reader) -> Reading | None:
@@ -65,6 +72,7 @@ def not_a_time(_phrase: Phrase, _reader: Reader) -> None:
     """``لليوم الثالث``: the third day of something, not a day of the calendar."""
 
 
+CLOCK = "(daypart (?!daypart|day|days|weekday|relation|today|deictic|the_night)|in the_daypart)"
 NEAR_RULES = (
     Rule(
         "told_day",
@@ -74,9 +82,10 @@ NEAR_RULES = (
     Rule("nth_day", "today ordinal", not_a_time),
     Rule(
         "part_of_day",
-        "daypart (today|deictic)|today relation|this (the_daypart|the_night)|the_night (relation|before_last)",
+        f"after? daypart day? (today|deictic)|day? deictic {CLOCK}|today relation|this (the_daypart|the_night)"
+        "|the_night (relation|before_last)",
         near_day,
     ),
-    Rule("near_day", "deictic", near_day),
-    Rule("today", "this? today|the_night", today),
+    Rule("near_day", "day? deictic", near_day),
+    Rule("today", f"this? today {CLOCK}?|the_night", today),
 )

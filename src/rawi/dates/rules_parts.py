@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rawi.dates import calendar
 from rawi.dates.fragments import RELATION, YEAR, YEAR_NOUN
 from rawi.dates.grammar import Rule
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
 from rawi.dates.rules_years import counted_year
 from rawi.dates.steps import WAYS, step_of
-from rawi.dates.surroundings import alone, is_one_of, words_before
+from rawi.dates.surroundings import is_one_of, words_before
 from rawi.dates.token import Phrase
 from rawi.dates.years import year_reading
 from rawi.model import Grain
@@ -33,9 +35,14 @@ def part_of_year(phrase: Phrase, reader: Reader) -> Reading | None:
     return Reading(months, grain, which.anchor)
 
 
-def part_alone(phrase: Phrase, reader: Reader) -> Reading | None:
-    """``الربع الثالث`` as all that its line says; in a sentence it may be of a match or a century."""
-    return part_of_year(phrase, reader) if alone(reader.text, phrase.start, phrase.stop) else None
+def day_of_year(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``آخر يوم من عام 2013``, ``أول يوم في السنة``."""
+    nth, which = phrase.first("first"), _year_told(phrase, reader)
+    first, last = (calendar.first_day(which.value), calendar.last_day(which.value)) if which.value else (None, None)
+    if first is None or last is None:
+        return unknown(Grain.DAY, which.reason or NO_ANCHOR)
+    found = calendar.stepped(first, nth.number - 1) if nth else last
+    return replace(which, value=calendar.day(found), grain=Grain.DAY)
 
 
 def _year_told(phrase: Phrase, reader: Reader) -> Reading:
@@ -80,6 +87,17 @@ def decade(phrase: Phrase, reader: Reader) -> Reading | None:
     return _decade((century if past else century - 100) + tens.number, reader.anchor)
 
 
+def nth_decade(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``العقد الأول من القرن الحادي والعشرين``: the ten years that begin the century, as they are counted off."""
+    decade, *century = (token.number for token in phrase.all("ordinal"))
+    if century:
+        return _decade((century[0] - 1) * 100 + (decade - 1) * 10, "expression")
+    if reader.today is None:
+        return unknown(Grain.DECADE, NO_ANCHOR)
+    first = reader.today.year // 100 * 100 + 100 * step_of(phrase.first("relation"))
+    return _decade(first + (decade - 1) * 10, reader.anchor)
+
+
 def _may_be_age(tens: int, phrase: Phrase, reader: Reader) -> bool:
     """``في الأربعينيات`` is said of people as well; ``في السبعينيات من عمره`` of nothing else."""
     after = words_before(reader.text, phrase.stop + 14, 3)
@@ -90,11 +108,14 @@ def _decade(first: int, anchor: str | None) -> Reading:
     return Reading(calendar.interval(calendar.year(first), calendar.year(first + 9)), Grain.DECADE, anchor)
 
 
-OF_YEAR = f"((of|in)? (the_year {RELATION}|(this|that|same_before) the_year|the_year same|{YEAR_NOUN}? {YEAR}))"
-OF_YEAR_TOLD = f"((of|in)? (the_year {RELATION}|this the_year|{YEAR_NOUN}? {YEAR}))"
+OF_YEAR = (
+    f"((of|in)? (the_year {RELATION}|(this|that|same_before) the_year|the_year same|{YEAR_NOUN}? {YEAR})"
+    "|(of|in) the_year)"
+)
+OF_YEAR_TOLD = f"((of|in)? (the_year {RELATION}|this the_year|{YEAR_NOUN}? {YEAR})|(of|in) the_year)"
 PART_RULES = (
     Rule("part_of_year", f"(quarter|half|third|term) (ordinal {OF_YEAR}|relation {OF_YEAR_TOLD})", part_of_year),
-    Rule("part_alone", "(quarter|half|third) ordinal", part_alone),
+    Rule("day_of_year", f"(first|last_one) (day|days) {OF_YEAR}", day_of_year),
     Rule("quarter_from_now", f"quarter {RELATION}|this quarter", quarter_from_now),
     Rule(
         "season",
@@ -102,5 +123,6 @@ PART_RULES = (
         f"|of? (the_year {RELATION}|this the_year))|this the_season",
         season,
     ),
+    Rule("nth_decade", "the_decade ordinal of century (ordinal|relation)", nth_decade),
     Rule("decade", "decade_word? decade (of? century (relation|ordinal)?)? hijri_era?", decade),
 )

@@ -92,6 +92,11 @@ def day_number(phrase: Phrase, reader: Reader) -> Reading | None:
     return day_of_counted_month(phrase, reader)
 
 
+def day_of_this_month(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``في 26 الجاري``; ``من 15 الماضية`` counts fifteen."""
+    return day_of_counted_month(phrase, reader) if phrase.word("relation") == "this" else None
+
+
 def listed_day(phrase: Phrase, reader: Reader) -> Reading | None:
     """``7`` of ``7 و8 ديسمبر``: the month stands with the last of the list."""
     return read_parts(replace(parts_of(_with_month(phrase)), weekday=None), reader, phrase)
@@ -115,7 +120,8 @@ RANGE_RULES = (
     ),
     Rule(
         "day_of_counted_month",
-        f"day? {DAY} (of|in) {COUNTED_MONTH}|(first|last_one) (day|days) (of|in)? ({COUNTED_MONTH}|the_month)",
+        f"day? {DAY} (of|in) {COUNTED_MONTH}|(?<=in) small the_month relation"
+        f"|(first|last_one) (day|days) (of|in)? ({COUNTED_MONTH}|the_month)",
         day_of_counted_month,
     ),
     Rule(
@@ -124,4 +130,8 @@ RANGE_RULES = (
         listed_day,
     ),
 )
-DAY_NUMBER_RULES = (Rule("day_number", f"day {DAY} relation?", day_number),)
+AFTER_PREPOSITION = "(?<=in|to|of)"
+DAY_NUMBER_RULES = (
+    Rule("day_number", f"day {DAY} relation?", day_number),
+    Rule("day_of_this_month", f"{AFTER_PREPOSITION} small relation", day_of_this_month),
+)

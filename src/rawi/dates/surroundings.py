@@ -14,13 +14,16 @@ __all__ = [
     "is_one_of",
     "names_a_place",
     "names_an_event",
+    "names_one_of",
     "quoted_alone",
     "word_after",
+    "words_after",
     "words_before",
 ]
 
 WORD = re.compile(r"[^\W_]+")
 QUOTES = re.compile('["“”«»]')
+NEXT_TWO = re.compile(r"(?: [^\W_]+){1,2}")
 LAST_WORD = re.compile(r"([^\W_]+) \Z")
 LONGEST, QUOTED_REACH = 24, 2000
 PROCLITICS = "وفبل"
@@ -36,6 +39,12 @@ def word_after(text: str, at: int) -> str:
     """The word that follows an offset with nothing but a blank between; empty where there is none."""
     found = WORD.match(text, at + 1) if text[at : at + 1] == " " else None
     return found.group() if found else ""
+
+
+def words_after(text: str, at: int) -> list[str]:
+    """The next two words after an offset, with nothing but blanks between."""
+    found = NEXT_TWO.match(text, at)
+    return found[0].split() if found else []
 
 
 def is_one_of(word: str, *roles: str) -> bool:
@@ -65,6 +74,11 @@ def names_an_event(text: str, at: int) -> bool:
     return after_one_of(text, at, "event_head")
 
 
+def names_one_of(text: str, role: str) -> bool:
+    """Whether a word of the role stands anywhere in the text."""
+    return not _known((role,)).isdisjoint(WORD.findall(text))
+
+
 def in_quotes(text: str, at: int) -> bool:
     """Whether an offset stands inside quotation marks that are opened and closed near it on its line."""
     line = text[max(0, at - QUOTED_REACH) : at].rpartition("\n")[2]
@@ -80,9 +94,11 @@ def quoted_alone(text: str, start: int, stop: int) -> bool:
 
 
 def alone(text: str, start: int, stop: int) -> bool:
-    """Whether the expression is all that its line says, a preposition and signs aside."""
+    """Whether the expression is all that its line says, signs and what leads in, such as a preposition, aside."""
     before = text[max(0, start - LONGEST) : start].rpartition("\n")
     after = text[stop : stop + LONGEST].partition("\n")
     if (start > LONGEST and not before[1]) or (stop + LONGEST < len(text) and not after[1]):
         return False
-    return len(WORD.findall(before[2])) <= 1 and not WORD.search(after[0])
+    words = WORD.findall(before[2])
+    lead = len(words) <= 1 or all(is_one_of(word, "lead_in") for word in words)
+    return lead and not WORD.search(after[0])

@@ -67,6 +67,14 @@ class Phrase(NamedTuple):
         after = self.at + len(self.tokens)
         return self.run.tokens[after : after + 12]
 
+    def before(self, kind: str) -> bool:
+        """Whether a token of this kind stands right before the phrase."""
+        return self.at > 0 and self.run.tokens[self.at - 1].code == CODE[kind]
+
+    def followed_by(self, kind: str) -> bool:
+        """Whether a token of this kind stands right after the phrase."""
+        return any(token.code == CODE[kind] for token in self.rest[:1])
+
     def all(self, *kinds: str) -> list[Token]:
         """The tokens of these kinds, in order."""
         codes = {CODE[kind] for kind in kinds}

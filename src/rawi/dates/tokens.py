@@ -22,7 +22,8 @@ __all__ = ["runs"]
 
 NUMBER = re.compile(
     r"[0-9](?:([0-9]{0,3} ?[/\\] ?[0-9]{1,2} ?[/\\] ?[0-9]{1,4}(?![0-9]|[/.,:][0-9])"
-    r"|[0-9]{0,3}([-–.])[0-9]{1,2}\2[0-9]{1,4}(?![0-9]|[-–.,:][0-9])|[0-9]?[/\\][0-9]{1,2}(?![0-9/]))"
+    r"|[0-9]{0,3}([-–.])[0-9]{1,2}\2[0-9]{1,4}(?![0-9]|[-–.,:][0-9])|[0-9]?[/\\][0-9]{1,2}(?![0-9/])"
+    r"|[0-9]? (-|–) [0-9]{1,2} \3 [0-9]{4}(?![0-9]|[-–.,:/][0-9]))"
     r"|[0-9]*(?:[.,:٫٬][0-9]+)*)"
 )
 FIGURES = re.compile(r"\d+")
@@ -40,11 +41,11 @@ CONNECTIVES = frozenset(
         "of", "to", "between", "or", "and", "in", "before", "after", "since", "every", "about",
         "article", "small", "count", "huge", "ordinal", "cardinal", "teen", "era", "hijri_era", "same",
         "daypart", "portion", "first", "this", "that", "relation", "previous", "following",
-        "decade_word", "half", "season", "same_before", "last_one", "third", "term",
+        "decade_word", "the_decade", "one", "season", "same_before", "last_one", "third", "term",
     )
 )  # fmt: skip
 WIDEST = 6
-AND = CODE["and"]
+AND, SMALL, RELATION = CODE["and"], CODE["small"], CODE["relation"]
 GLUED = tuple(fold(word) for word in ("الماضي", "المقبل", "الجاري", "القادم", "الحالي", "المنصرم"))
 
 
@@ -61,15 +62,23 @@ def runs(text: str) -> Iterator[Run]:
         if token.joined:
             found.append(Token(AND, "و", start, token.start))
         found.append(token)
-        tells, end = tells or token.code not in CONNECTIVES, token.stop
+        tells, end = tells or token.code not in CONNECTIVES or _is_day_of_this_month(found), token.stop
     if tells:
         yield _run(found)
+
+
+def _is_day_of_this_month(found: list[Token]) -> bool:
+    """``في 26 الجاري`` names a day without any word that only calendars use."""
+    return len(found) > 1 and found[-1].value == "this" and found[-2].code == SMALL and found[-1].code == RELATION
 
 
 def _parted(text: str, start: int, stop: int, found: list[Token]) -> bool:
     """Whether what stands between two words leaves them in one run; a sign among it is a token itself."""
     between = text[start:stop]
     if between == " ":
+        return True
+    if between == ".":
+        found.append(Token(CODE["dot"], "dot", start, stop))
         return True
     sign = between.strip(" ")
     kind = GAPS.get(sign)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from rawi.dates import calendar, hijri
 from rawi.dates.reading import Reader, Reading, unknown
 from rawi.dates.surroundings import alone, is_one_of, word_after, words_before
 from rawi.dates.token import Phrase
 from rawi.model import Grain
 
-__all__ = ["fits_hijri", "is_year", "year_reading"]
+__all__ = ["fits_hijri", "full_year", "is_year", "year_reading"]
 
 YEARS = range(1800, 2100)
 DASHES = frozenset("-–—:")
+BEFORE = 80
 HIJRI_SLACK = 15
 """A bare year that lies this near to the Hijri year of the article is taken for a Hijri one."""
 
@@ -36,6 +39,7 @@ def _counts(phrase: Phrase, reader: Reader) -> bool:
 
 
 def _is_figure(word: str) -> bool:
+    word = word.removeprefix("و")
     return word.isdigit() and len(word) == 4 and int(word) in YEARS
 
 
@@ -57,6 +61,12 @@ def year_reading(number: int, marked_hijri: bool, marked_gregorian: bool, reader
     if number < 100:
         return unknown(Grain.YEAR, "the century of the year is not told")
     return Reading(calendar.year(number), Grain.YEAR, "expression")
+
+
+def full_year(number: int, today: dt.date) -> int:
+    """The year of two figures that lies within 80 years before the article's day and 20 after, as Java reads them."""
+    start = today.year - BEFORE
+    return start + (number - start) % 100
 
 
 def fits_hijri(number: int, reader: Reader) -> bool:

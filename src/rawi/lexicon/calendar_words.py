@@ -43,7 +43,11 @@ class Form(NamedTuple):
 
 
 class Feast(NamedTuple):
-    """A feast: its calendar (``gregorian``, ``hijri`` or ``none``), first day, and length in days."""
+    """A feast: its calendar (``gregorian``, ``hijri`` or ``none``), first day, and length in days.
+
+    ``western`` is Gregorian unless the text names an eastern church, which keeps another day. Where ``calendar``
+    is a weekday, such as ``thursday``, it is the ``day``-th such of the month.
+    """
 
     calendar: str
     month: int
@@ -102,6 +106,8 @@ def kinds() -> dict[str, str]:
         "close",
         "comma",
         "gap",
+        "dot",
+        "final_weekday",
     )
     names = sorted({word.kind for word in words().values()} | set(shapes))
     return {name: chr(0xE000 + at) for at, name in enumerate(names)}
