@@ -20,6 +20,7 @@ LISTS = sorted(path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.t
 
 KEYS = {
     "dates/context.tsv": ("entry", "role"),
+    "text/plain_verbs.tsv": ("lemma", "present"),
     "text/word_sets.tsv": ("set", "word"),
 }
 """The columns that together may not repeat, where that is not the first column alone."""
