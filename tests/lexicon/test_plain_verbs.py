@@ -12,7 +12,7 @@ from rawi.lexicon import plain_verbs as module
 from rawi.lexicon.letters import fold
 from rawi.lexicon.plain_verbs import Finite, finite_forms, is_finite, plain_verbs, surely_finite
 from rawi.lexicon.tables import rows
-from rawi.lexicon.verbs import Aspect, verbs
+from rawi.lexicon.verbs import Aspect, readings
 
 
 def read(word: str) -> tuple[Finite, ...]:
@@ -98,11 +98,17 @@ def test_only_the_third_person_is_told() -> None:
     assert not is_finite(fold("وصلتم"))
 
 
-def test_verbs_that_report_stand_in_their_own_table() -> None:
+def test_verbs_that_report_are_read_by_their_own_table() -> None:
     reporting = {(row["lemma"], row["present"]) for row in rows("statements/verbs.tsv")}
     assert reporting.isdisjoint((verb.lemma, verb.present) for verb in plain_verbs())
-    assert "قال" in verbs()
+    assert readings(fold("قالت"))
     assert not is_finite(fold("قالت"))
+
+
+def test_a_plain_verb_that_comes_to_report_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_reporting", lambda: frozenset({("تعرض", "يتعرض")}))
+    assert "تعرض" not in {verb.lemma for verb in plain_verbs.__wrapped__()}
+    assert "تعرض" in {verb.lemma for verb in plain_verbs()}
 
 
 def test_every_verb_is_found_by_its_own_forms_unless_they_are_listed_as_something_else() -> None:
@@ -115,7 +121,12 @@ def test_every_verb_is_found_by_its_own_forms_unless_they_are_listed_as_somethin
 
 def test_every_listed_lookalike_would_be_a_verb_without_the_list(monkeypatch: pytest.MonkeyPatch) -> None:
     listed = [fold(row["word"]) for row in rows("text/plain_verb_lookalikes.tsv")]
-    monkeypatch.setattr(module, "_lookalikes", lambda: {})
+    monkeypatch.setattr(module, "_reporting", frozenset)
+    every = plain_verbs.__wrapped__()
+    monkeypatch.setattr(module, "plain_verbs", lambda: every)
+    skeletons = module._by_skeleton.__wrapped__()
+    monkeypatch.setattr(module, "_by_skeleton", lambda: skeletons)
+    monkeypatch.setattr(module, "_lookalikes", dict)
     idle = [word for word in listed if not finite_forms.__wrapped__(word)]
     assert not idle
 
@@ -125,9 +136,8 @@ def test_a_mark_that_is_none_is_refused(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(module, "rows", lambda name: (row,))
     with pytest.raises(LexiconError, match="perhaps"):
         plain_verbs.__wrapped__()
-    monkeypatch.setattr(module, "rows", lambda name: ({"word": "يوم", "homograph": "noun", "verb": "no"},))
     with pytest.raises(LexiconError, match="seldom or never"):
-        module._lookalikes.__wrapped__()
+        module._strength({"word": "يوم", "homograph": "noun", "verb": "no"})
 
 
 def test_the_table_is_read_at_the_first_look_up_and_not_at_import() -> None:

@@ -7,6 +7,7 @@ so costs a few milliseconds, at the first look-up and not at import.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -15,6 +16,7 @@ from typing import Literal, get_args
 from rawi.errors import LexiconError
 from rawi.lexicon import paradigms
 from rawi.lexicon.conjugation import Aspect, Parts, Stem, stems
+from rawi.lexicon.folded import folded_rows
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
 from rawi.lexicon.paradigms import Cell, Gender, Number
@@ -26,9 +28,9 @@ Homograph = Literal["noun", "name", "adjective", "other", "-"]
 Strength = Literal["seldom", "never"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PlainVerb:
-    """A verb by its past and present, third person masculine singular, in full spelling.
+    """A verb by its past and present, third person masculine singular, in full spelling; one object a verb.
 
     ``homograph`` says what its past is as well when nothing marks it (``عمل``, ``تقدم``): noun, name, adjective,
     other, or ``-`` for nothing.
@@ -60,14 +62,24 @@ class Finite:
 
 @cache
 def plain_verbs() -> tuple[PlainVerb, ...]:
-    """The verbs in the order of the table. Raises LexiconError for an unknown mark in a row."""
-    known = frozenset(get_args(Homograph))
+    """The verbs in the order of the table, without those that report by now.
+
+    Raises LexiconError for an unknown mark in a row.
+    """
+    known, reporting = frozenset(get_args(Homograph)), _reporting()
     found = []
     for row in rows("text/plain_verbs.tsv"):
         if row["homograph"] not in known:
             raise LexiconError(f"plain_verbs.tsv: {row['lemma']}: unknown homograph {row['homograph']!r}")
-        found.append(PlainVerb(row["lemma"], row["present"], row["homograph"]))
+        if (row["lemma"], row["present"]) not in reporting:
+            found.append(PlainVerb(row["lemma"], row["present"], row["homograph"]))
     return tuple(found)
+
+
+@cache
+def _reporting() -> frozenset[tuple[str, str]]:
+    """Past and present of the reporting verbs, which ``rawi.lexicon.verbs`` reads."""
+    return frozenset((row["lemma"], row["present"]) for row in rows("statements/verbs.tsv"))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -96,7 +108,7 @@ def surely_finite(word: str) -> bool:
 @cache
 def _lookalikes() -> Mapping[str, Strength]:
     """Folded words that are spelt like forms of our verbs, and how often they are verbs."""
-    return {fold(row["word"]): _strength(row) for row in rows("text/plain_verb_lookalikes.tsv")}
+    return {folded["word"]: _strength(row) for row, folded in folded_rows("text/plain_verb_lookalikes.tsv")}
 
 
 def _strength(row: Mapping[str, str]) -> Strength:
@@ -108,22 +120,22 @@ def _strength(row: Mapping[str, str]) -> Strength:
 
 
 _WEAK = str.maketrans("", "", "اويء")
+_TWICE = re.compile(r"(\w)\1+")
 
 
 def _skeleton(folded: str) -> str:
     """The strong letters of a stem, equal neighbours once: ``قال``, ``يقول`` and ``قيل`` share one."""
-    strong = folded.translate(_WEAK)
-    return "".join(letter for at, letter in enumerate(strong) if not at or strong[at - 1] != letter)
+    return _TWICE.sub(r"\1", folded.translate(_WEAK))
 
 
 @cache
 def _by_skeleton() -> Mapping[str, tuple[PlainVerb, ...]]:
+    """The verbs by the skeletons of past and present, all of them levelled in one pass."""
     found: dict[str, list[PlainVerb]] = {}
     known = plain_verbs()
-    folded = fold("\n".join(f"{verb.lemma}\t{verb.present}" for verb in known)).split("\n")
-    for verb, line in zip(known, folded, strict=True):
-        past, present = line.split("\t")
-        for skeleton in {_skeleton(past), _skeleton(present[1:])}:
+    spelt = fold("\n".join(f"{verb.lemma}\t{verb.present}" for verb in known))
+    for verb, line in zip(known, _skeleton(spelt).split("\n"), strict=True):
+        for skeleton in set(line.split("\t")):
             found.setdefault(skeleton, []).append(verb)
     return {skeleton: tuple(verbs) for skeleton, verbs in found.items()}
 
