@@ -8,7 +8,15 @@ from rawi.errors import LexiconError
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import rows, words
 
-__all__ = ["is_common_word", "is_occasion", "is_word_of_speech", "relaying_verbs", "word_set"]
+__all__ = [
+    "is_common_word",
+    "is_indefinite_occasion",
+    "is_occasion",
+    "is_word_of_speech",
+    "relaying_verbs",
+    "takes_article",
+    "word_set",
+]
 
 
 @cache
@@ -42,6 +50,11 @@ def is_occasion(word: str) -> bool:
     return stem in known or any(base in known for base in _without_pronoun(stem))
 
 
+def is_indefinite_occasion(word: str) -> bool:
+    """Whether a folded noun is an occasion or a document of speech without article or pronoun: بيان, دراسات."""
+    return word in _occasions() or word in word_set("document of speech")
+
+
 def is_common_word(word: str) -> bool:
     """Whether a folded word, behind one proclitic or before a pronoun, is hardly ever part of a name."""
     known = _common_words()
@@ -52,6 +65,16 @@ def is_common_word(word: str) -> bool:
         if len(base) > 2 and base != word and (base in known or (base[-1] == "ت" and base[:-1] + "ه" in known)):
             return True
     return False
+
+
+def takes_article(word: str) -> bool:
+    """Whether a folded bare word is a noun or adjective that the press also writes with the article."""
+    return word in _article_nouns()
+
+
+@cache
+def _article_nouns() -> frozenset[str]:
+    return frozenset(fold(word) for word in words("text/article_nouns.txt"))
 
 
 @cache

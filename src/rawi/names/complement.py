@@ -121,6 +121,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
         return None
     if complete and phrase.kind is not ActorKind.PERSON and word.title and word.title.kind in ("rank", "honorific"):
         return None
+    if complete and phrase.kind is ActorKind.GROUP and word.folded.endswith("ون") and not word.title:
+        return at + 1, True
     if complete and word.institution not in (None, "bare") and cursor.word(at - 1) not in _IN_THE_NAME_OF:
         return None
     if (
@@ -170,7 +172,7 @@ def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Wor
     inner = read_word(without_prefix(word.folded, word.folded[0]))
     documentary = phrase.kind is ActorKind.DOCUMENT
     office = inner.title is not None and not inner.institution
-    if (office and not documentary and not _is_served(inner)) or (inner.medium and not documentary):
+    if (office and not documentary and not _is_served(cursor, phrase, at, inner)) or (inner.medium and not documentary):
         return None
     known = match_entity(cursor, at, skip=1, prefix=word.folded[0])
     if known and not (known[0].role == "medium" and not documentary):
@@ -230,9 +232,11 @@ def _given_follows(cursor: Cursor, at: int) -> bool:
     return word.given or (word.may_be_given and word.definite and cursor.is_word(at + 1))
 
 
-def _is_served(word: Word) -> bool:
-    """المفوض السامي للاجئين: a plural whom an office serves; journalists are rather spoken to."""
-    plural = word.title is not None and word.title.number == "p" and word.definite
+def _is_served(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> bool:
+    """المفوض السامي للاجئين, نقابة لأطباء العيون: a plural whom it serves; journalists are rather spoken to."""
+    plural = word.title is not None and word.title.number == "p"
+    behind = cursor.word(at + 1) if cursor.is_word(at + 1) else ""
+    plural = plural and (word.definite or (phrase.kind is not ActorKind.MEDIUM and read_word(behind).definite))
     return plural and word.folded not in word_set("those who are told")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.verbs import readings
-from rawi.lexicon.word_sets import is_common_word, word_set
+from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
 from rawi.names.formulae import formula_at
 from rawi.names.words import Word, is_strict_verbal_noun, is_verbal_noun, read_word
 
@@ -76,6 +76,8 @@ def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
         return False
     rest = word.folded[1:]
     if word.folded.startswith("لل") or rest.startswith("ال") or rest in word_set("kind of place"):
+        return True
+    if takes_article(rest):
         return True
     if len(rest) > 3 and (read_word(rest).is_head or rest.endswith("ات") or is_strict_verbal_noun(rest)):
         return True

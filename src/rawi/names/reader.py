@@ -50,16 +50,27 @@ def _core(cursor: Cursor, at: int, skip: int, prefix: str) -> Phrase | None:
 
 
 def _after_determiner(cursor: Cursor, at: int, word: Word) -> Phrase | None:
-    if word.folded not in _DETERMINERS and word.function != "dem" and not word.folded.isdigit():
+    counts = word.folded.isdigit() or word.folded in word_set("number word")
+    if word.folded not in _DETERMINERS and word.function != "dem" and not counts:
         return None
     inner_at = at + 1
     if inner_at < cursor.stop and cursor.word(inner_at) == "من":
         inner_at += 1
-    inner = _core(cursor, inner_at, 0, "")
+    inner = _counted(cursor, at, inner_at) or _core(cursor, inner_at, 0, "")
     if inner is None:
         return None
     one_of_them = word.folded in word_set("one of") and inner.head.startswith("ال")
     return replace(inner, first=at, sure=inner.sure or one_of_them)
+
+
+def _counted(cursor: Cursor, at: int, noun: int) -> Phrase | None:
+    """سبعة مترشحين: a number and an oblique plural."""
+    counts = cursor.word(at) in word_set("number word") or cursor.word(at).isdigit()
+    plural = cursor.is_word(noun) and cursor.word(noun).endswith("ين") and len(cursor.word(noun)) > 4
+    if not counts or not plural or read_word(cursor.word(noun)).is_head:
+        return None
+    phrase = Phrase(at, noun + 1, ActorKind.GROUP, cursor.word(noun), definite=False, sure=True)
+    return replace(phrase, title=(at, noun + 1))
 
 
 def _quoted(cursor: Cursor, at: int) -> Phrase | None:
@@ -243,9 +254,15 @@ def _definite(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     last = read_complement(cursor, phrase, adjectives_only=True)
     phrase = replace(phrase, last=last, title=(at, last))
     name = read_person_name(cursor, last, cursor.stop) if word.demonym else None
-    if name is None or not read_word(cursor.word(name[0])).may_be_given:
+    if name is None or not (read_word(cursor.word(name[0])).may_be_given or _is_unknown_full_name(cursor, name)):
         return phrase
     return replace(phrase, last=name[1], name=name, kind=ActorKind.PERSON, sure=True)
+
+
+def _is_unknown_full_name(cursor: Cursor, name: tuple[int, int]) -> bool:
+    """الكاميروني أمينو بوبا: two unknown words behind a nisba, none of which is a word of the language."""
+    words = [read_word(cursor.word(at)) for at in range(*name)]
+    return len(words) > 1 and all(word.can_name and not word.definite for word in words)
 
 
 def _indefinite_plural(cursor: Cursor, at: int, skip: int, word: Word) -> Phrase | None:

@@ -8,7 +8,8 @@ from typing import Literal
 
 from rawi.lexicon.function_words import content_nouns, opens_content, word_class
 from rawi.lexicon.verbs import Aspect, readings
-from rawi.lexicon.word_sets import is_word_of_speech, word_set
+from rawi.lexicon.word_sets import is_indefinite_occasion, is_word_of_speech, word_set
+from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.person import is_name_ali
@@ -77,7 +78,7 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return None
     if kind == "rel" or word == "حيث" or (word in word_set("gloss opener") and cursor.is_sign(at - 1, "،,")):
         return Argument("word", at, _after_relative(cursor, at))
-    if word in word_set("in answer") or (word in word_set("took place") and at + 1 in asides):
+    if word in word_set("in answer") or _tells_how_it_came(cursor, at, word, asides):
         return Argument("time", at, _after_relative(cursor, at))
     if word in word_set("gloss opener"):
         return Argument("word", at, _past_gloss(cursor, at), head=word)
@@ -96,6 +97,13 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     if _describes_occasion(cursor, at, word):
         return Argument("word", at, _after_relative(cursor, at))
     return _again(cursor, at, word) or _prefixed(cursor, at, word) or _nominal(cursor, at)
+
+
+def _tells_how_it_came(cursor: Cursor, at: int, word: str, asides: Mapping[int, int]) -> bool:
+    """مقالة نشرت يوم الأحد, دراسات نشرت نتائجها: a relative clause without its pronoun."""
+    if word not in word_set("took place"):
+        return False
+    return at + 1 in asides or (cursor.is_word(at - 1) and is_indefinite_occasion(cursor.word(at - 1)))
 
 
 def _is_next_cue(cursor: Cursor, at: int, word: str) -> bool:
@@ -142,16 +150,25 @@ def _quotation(cursor: Cursor, at: int) -> Argument:
         phrase = read_phrase(cursor, at)
         if phrase is not None and phrase.entity is not None:
             return Argument("np", at, phrase.last, phrase=phrase, content=at)
+    if end is not None and cursor.is_word(end + 1) and end - at > 2:
+        named = read_phrase(cursor, at)
+        if named is not None and named.kind is ActorKind.PERSON and named.sure and named.last == end + 1:
+            return Argument("np", at, named.last, phrase=named)
     if end is not None and end + 1 < cursor.stop and end - at <= 4:
         following = end + 2 if cursor.is_sign(end + 1, "،,") else end + 1
         if cursor.is_word(following) and word_class(cursor.word(following)) == "comp":
             phrase = read_phrase(cursor, at)
             return Argument("np" if phrase else "word", at, end + 1, phrase=phrase)
     if end is not None and end + 1 < cursor.stop and not cursor.is_sign(end + 1, ".؟!"):
-        return Argument("quote", at, end + 1, marker="short", content=at)
+        return Argument("quote", at, end + 1, marker="short", content=at, head=_first_word(cursor, at))
     if _goes_on_as_noun(cursor, at):
         return Argument("word", at, at + 1)
-    return Argument("quote", at, at + 1, content=at)
+    return Argument("quote", at, at + 1, content=at, head=_first_word(cursor, at))
+
+
+def _first_word(cursor: Cursor, at: int) -> str:
+    """The word behind the mark that opens a quotation: a preposition there may be the verb's own."""
+    return cursor.word(at + 1) if cursor.is_word(at + 1) else ""
 
 
 def _goes_on_as_noun(cursor: Cursor, at: int) -> bool:
@@ -172,6 +189,8 @@ def _clause_word(at: int, word: str, kind: str) -> Argument | None:
 def _describes_occasion(cursor: Cursor, at: int, word: str) -> bool:
     """في بيان نقلته الوكالة إن: a verb with an object pronoun right behind the noun it describes."""
     if not cursor.is_word(at - 1) or word_class(cursor.word(at - 1)) is not None or is_word_of_speech(word):
+        return False
+    if cursor.script.tokens[at].bare.endswith("ة"):
         return False
     return any(one.object and one.aspect in (Aspect.PAST, Aspect.PRESENT) for one in readings(word))
 
@@ -207,6 +226,8 @@ def _prepositional(cursor: Cursor, at: int, word: str) -> Argument:
     if cursor.is_word(behind):
         if word_class(cursor.word(behind)) == "comp":
             return Argument("that", at, behind + 1, marker=marker, content=behind + 1)
+        if marker == "من" and cursor.word(behind) in word_set("not from"):
+            return Argument("word", at, _past_genitive(cursor, behind))
         occasion = after_occasion(cursor, behind)
         if occasion is not None:
             return Argument("occasion", at, occasion.last, marker, occasion.addressee, behind)

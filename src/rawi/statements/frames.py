@@ -239,6 +239,8 @@ class _Filling:
     def _take_quote(self, argument: Argument) -> Fit | None:
         if self._stray > 1 and argument.marker != ":":
             return None
+        if argument.head and argument.head == self._content.marker:
+            return replace(self._done(argument, "prep"), content=argument.content + 2)
         opener = "short" if argument.marker == "short" else "quote"
         accepts = self._content.marker == "quote" or self._again is not None
         if accepts or (self._content.marker == "np" and argument.marker != ":"):

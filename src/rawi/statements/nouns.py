@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
-from rawi.lexicon.verbs import Aspect, Reading, readings, verbs
+from rawi.lexicon.verbs import Aspect, Frame, Reading, readings, verbs
 from rawi.lexicon.word_sets import is_occasion, relaying_verbs, word_set
 from rawi.model import ActorKind
 from rawi.names.phrase import Phrase
@@ -15,7 +15,7 @@ from rawi.statements.arguments import Argument, arguments
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.frames import fit
 
-__all__ = ["came_in_document", "relayed", "verbal_noun"]
+__all__ = ["came_in_document", "relayed", "said_again", "verbal_noun"]
 
 _SOURCES = ("عن", "الي", "ل", "علي")
 
@@ -99,6 +99,40 @@ def _asserted(scene: Scene, at: int, reading: Reading) -> Draft | None:
     content = (filled.content, scene.sentence.last)
     draft = Draft((at, at + 1), reading.proclitic, content, "verbal noun", Manner.NOUN, at, reading)
     return replace(draft, speaker=filled.speaker, addressee=filled.addressee, opener=filled.opener, inner=True)
+
+
+def said_again(scene: Scene, at: int) -> Draft | None:
+    """جدد الوزير رفضه للقرار: a verb of renewing, its subject, and what he does as a noun with his pronoun."""
+    if scene.script.tokens[at].folded not in word_set("says again"):
+        return None
+    cursor = scene.cursor(scene.sentence.last)
+    before = list(arguments(cursor, at + 1, scene.asides))
+    speaker = next((one.phrase for one in before if one.kind == "np" and one.phrase and one.phrase.sure), None)
+    first = speaker.last if speaker is not None else at + 1
+    for noun in range(first, min(first + _LONGEST_ASIDE, scene.sentence.last)):
+        word = scene.script.tokens[noun].folded
+        for reading in readings(word):
+            if reading.aspect is not Aspect.VERBAL_NOUN or reading.object not in ("ه", "ها", "هم"):
+                continue
+            behind = list(arguments(cursor, noun + 1, scene.asides))
+            filled = fit(_of_noun(reading), reading, behind, subject_known=True)
+            if filled is None or filled.content - noun > _LONGEST_ASIDE:
+                continue
+            content = (filled.content, scene.sentence.last)
+            draft = Draft((noun, noun + 1), 0, content, "said again", Manner.FINITE, at, reading)
+            return replace(draft, speaker=speaker, addressee=filled.addressee, opener=filled.opener)
+    return None
+
+
+_LONGEST_ASIDE = 6
+
+
+def _of_noun(reading: Reading) -> list[Frame]:
+    """The verb's frames as its noun takes them: the object stands behind ل (رفضه للقرار, اتهامه للدولة ب…)."""
+    return [
+        tuple(replace(slot, marker="ل") if slot.marker == "np" else slot for slot in frame)
+        for frame in reading.verb.frames
+    ]
 
 
 def _is_occasion_of_speech(scene: Scene, at: int) -> bool:

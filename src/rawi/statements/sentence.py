@@ -15,8 +15,9 @@ from rawi.names.words import read_word
 from rawi.segment.script import Script, Sentence
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.extent import settle
+from rawi.statements.fronted import quotation_first
 from rawi.statements.headlines import headline
-from rawi.statements.nouns import came_in_document, relayed, verbal_noun
+from rawi.statements.nouns import came_in_document, relayed, said_again, verbal_noun
 from rawi.statements.occasions import after_occasion
 from rawi.statements.participles import participle
 from rawi.statements.sources import Source, sources_of
@@ -27,6 +28,8 @@ __all__ = ["RULES", "drafts_of"]
 RULES: tuple[Callable[[Scene, int], Draft | None], ...] = (
     relayed,
     came_in_document,
+    said_again,
+    quotation_first,
     finite_verb,
     participle,
     verbal_noun,

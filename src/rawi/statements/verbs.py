@@ -8,7 +8,7 @@ from dataclasses import replace
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
 from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings, verbs
-from rawi.lexicon.word_sets import relaying_verbs, word_set
+from rawi.lexicon.word_sets import is_indefinite_occasion, relaying_verbs, word_set
 from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
 from rawi.statements.arguments import Argument, arguments
@@ -69,10 +69,15 @@ def _describes(reading: Reading, speaker: Phrase, filled: Fit) -> bool:
         return True
     if reading.aspect is Aspect.PRESENT and reading.verb.act is Act.PROMISE and speaker.kind not in _WHO_PROMISES:
         return filled.opener == "prep"
-    if reading.aspect is Aspect.PRESENT and reading.verb.lemma in _COUNTS_AS and filled.opener != "that":
+    if _counts_as(reading, filled):
         return speaker.kind in (ActorKind.MEDIUM, ActorKind.DOCUMENT, ActorKind.UNKNOWN)
     thing = nobody and filled.opener in ("np", "prep", "noun")
     return thing and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)
+
+
+def _counts_as(reading: Reading, filled: Fit) -> bool:
+    """يعتبر فرصة, يعد من أبرز: a present tense with a noun may as well be passive."""
+    return reading.aspect is Aspect.PRESENT and reading.verb.lemma in _COUNTS_AS and filled.opener != "that"
 
 
 def _takes_thing(reading: Reading, found: Sequence[Argument], filled: Fit) -> bool:
@@ -113,7 +118,9 @@ def _may_report(scene: Scene, at: int, reading: Reading) -> bool:
 
 
 def _is_refused_speech(scene: Scene, at: int, before: str) -> bool:
-    """رفض ذكر اسمه, طلب عدم ذكر هويته: the noun of what a source would not say."""
+    """رفض ذكر اسمه, طلب عدم ذكر هويته: the noun of what a source would not say; الجدير ذكره: nobody says it."""
+    if before in word_set("worth saying"):
+        return True
     if scene.script.tokens[at].folded not in word_set("refused speech"):
         return False
     refuses = any(one.verb.act is Act.REJECT for one in readings(before))
@@ -122,8 +129,9 @@ def _is_refused_speech(scene: Scene, at: int, before: str) -> bool:
 
 def _dates_its_noun(scene: Scene, at: int) -> bool:
     """مقالة نشرت يوم الأحد: a verb that tells when the thing before it came about."""
-    inside = at > scene.sentence.first and at + 1 in scene.asides
-    return inside and scene.script.tokens[at].folded in word_set("took place")
+    if at == scene.sentence.first or scene.script.tokens[at].folded not in word_set("took place"):
+        return False
+    return at + 1 in scene.asides or is_indefinite_occasion(scene.script.tokens[at - 1].folded)
 
 
 def _is_conditional(scene: Scene, at: int) -> bool:
@@ -195,7 +203,7 @@ def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
     found = list(arguments(cursor, at + 1, scene.asides))
     joined = reading.proclitic > 0 and scene.script.tokens[at].folded[0] == "و"
     left = None if joined else subject_before(scene, at, reading)
-    if left is not None and _speaks_behind(scene, left, at, found, reading):
+    if left is not None and (_speaks_behind(scene, left, at, found, reading) or _tells_in_it(scene, left, at)):
         left = None
     frames = _frames(reading, found)
     pronoun = left is None and _has_pronoun_subject(scene, at)
@@ -212,6 +220,9 @@ def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
     if left is None and (speaker is None or not speaker.sure) and _may_be_first_person(scene, at, reading):
         return None
     if speaker is not None and _describes(reading, speaker, filled):
+        return None
+    indefinite = not scene.script.tokens[filled.content].folded.startswith(("ال", '"', "«"))
+    if (speaker is None or speaker is left) and indefinite and _counts_as(reading, filled):
         return None
     if fold(reading.verb.lemma) in relaying_verbs() and (speaker is None or not speaker.sure):
         return None
@@ -264,6 +275,12 @@ def _speaks_behind(scene: Scene, left: Phrase, at: int, found: Sequence[Argument
     if left.first > scene.sentence.first and word_class(scene.script.tokens[left.first - 1].folded) == "comp":
         return False
     return not left.sure or scene.script.tokens[at - 1].folded in "،,"
+
+
+def _tells_in_it(scene: Scene, left: Phrase, at: int) -> bool:
+    """مقابلة … أكد فيها: the noun before the verb is where it was said, not who said it."""
+    behind = scene.script.tokens[at + 1].folded if at + 1 < scene.sentence.last else ""
+    return behind in word_set("in it") and left.kind is not ActorKind.PERSON
 
 
 def _is_attitude(scene: Scene, clause: int, reading: Reading, filled: Fit, speaks: bool) -> bool:

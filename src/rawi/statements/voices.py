@@ -98,8 +98,22 @@ class Voices:
             return before or found[draft.parent]
         if before is not None and self._fits(before, draft):
             return before
-        subject = self._clause_subject(sentence, draft, draft.clause)
+        subject = self._interviewed(sentence, draft) or self._clause_subject(sentence, draft, draft.clause)
         return subject or self._subject_before(sentence, draft) or self._last_fitting(draft)
+
+    def _interviewed(self, sentence: Sentence, draft: Draft) -> Record | None:
+        """أجرت معه القناة مقابلة أكد فيها: who was interviewed speaks, not who asked."""
+        cursor = Cursor(self._script, draft.cue[0], self._surnames)
+        behind = self._script.tokens[draft.cue[1]].folded if draft.cue[1] < sentence.last else ""
+        if behind not in word_set("in it"):
+            return None
+        for at in range(sentence.first, draft.cue[0]):
+            if cursor.is_word(at) and cursor.word(at) in word_set("with him"):
+                return self._registry.recent(sentence.first, _PERSONS)
+            phrase = read_phrase(cursor, at + 1) if cursor.is_word(at) and cursor.word(at) == "مع" else None
+            if phrase is not None and phrase.sure and phrase.kind is ActorKind.PERSON:
+                return self._registry.resolve(phrase)
+        return None
 
     def _described_anew(self, draft: Draft) -> Record | None:
         """وأضاف الفائز بالجائزة: a verb that goes on has the last speaker, however it now describes him."""

@@ -1,0 +1,65 @@
+"""Statements whose words stand before the verb that reports them: "…" يقول الوزير."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rawi.lexicon.verbs import Aspect, readings
+from rawi.names.reader import read_phrase
+from rawi.segment.quotation import Quotation
+from rawi.statements.draft import Draft, Manner, Scene
+from rawi.statements.subjects import agrees
+
+__all__ = ["quotation_first"]
+
+_SHORTEST = 3
+
+
+def quotation_first(scene: Scene, at: int) -> Draft | None:
+    """A statement whose verb, at token ``at``, follows the quotation that opens its sentence, and its subject it."""
+    quotation = _quotation_before(scene, at)
+    if quotation is None:
+        return None
+    cursor = scene.cursor(scene.sentence.last)
+    for reading in readings(scene.script.tokens[at].folded):
+        quotes = any(slot.marker == "quote" for frame in reading.verb.frames for slot in frame)
+        finite = reading.aspect in (Aspect.PAST, Aspect.PRESENT) and reading.person == 3 and not reading.future
+        if not quotes or not finite:
+            continue
+        behind = scene.asides.get(at + 1, at + 1)
+        speaker = read_phrase(cursor, behind) if behind < scene.sentence.last else None
+        if speaker is None or not (speaker.sure or speaker.definite) or not agrees(speaker, reading):
+            continue
+        if _says_more(scene, speaker.last):
+            continue
+        content = (quotation.first + 1, quotation.last)
+        draft = Draft((at, at + 1), reading.proclitic, content, "quotation before its verb", Manner.SOURCE, at, reading)
+        return replace(draft, speaker=speaker, opener="quote")
+    return None
+
+
+def _quotation_before(scene: Scene, at: int) -> Quotation | None:
+    """The quotation that opens the sentence and closes right before the verb, with or without a comma."""
+    before = at - 1
+    while before > scene.sentence.first and scene.script.tokens[before].folded in ("،", ",", "-", "–"):
+        before -= 1
+    quotation = scene.script.closing.get(before)
+    if quotation is None or not quotation.closed or quotation.first - scene.sentence.first not in (0, 1):
+        return None
+    return quotation if quotation.last - quotation.first > _SHORTEST else None
+
+
+def _says_more(scene: Scene, at: int) -> bool:
+    """Whether words of its own follow the verb's subject: a quotation, a colon, a complementizer."""
+    for token in range(at, scene.sentence.last):
+        folded = scene.script.tokens[token].folded
+        if folded == ":" or token in scene.script.opening:
+            return True
+        if folded.startswith(("ان", "بان")) and len(folded) < _LONGEST_COMPLEMENTIZER:
+            return True
+        if folded in ".،,":
+            return False
+    return False
+
+
+_LONGEST_COMPLEMENTIZER = 6
