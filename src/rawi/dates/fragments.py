@@ -37,7 +37,7 @@ TAIL = (
     "|of? (comma|slash)? year4) (era|hijri_era)?)"
 )
 HEAD = (
-    "((daypart? (today|deictic) (open|comma)?)?"
+    "((daypart? (day|this)? (today|deictic) (open|comma (?=day? weekday))?)?"
     f" (daypart? (day|two_days)? weekday {RELATION}? {GAP})? daypart? ((day|days|two_days) {GAP})?)"
 )
 

@@ -100,7 +100,7 @@ ALONE = Grammar(
         Rule("year_first", f"year4 (dash|comma|slash)? {MONTH} {DAY}?", year_first),
         Rule(
             "hyphenated",
-            f"{HEAD} {DAY} (dash|dot) {MONTH} ((dash|dot|comma)? (year4|small|count))?"
+            f"{HEAD} {DAY} (dash|dot|slash) {MONTH} ((dash|dot|comma|slash)? (year4|small|count))?"
             f"|{HEAD} {DAY} of? {MONTH} (small|count)|{MONTH} (dash|dot) year4",
             hyphenated,
         ),

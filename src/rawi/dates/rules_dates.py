@@ -25,7 +25,7 @@ WEEKS = 5
 MONTHS = {CODE["month"], CODE["hijri"]}
 NUMBERS = {CODE["small"], CODE["ordinal"], CODE["article"]}
 NUMERIC = CODE["numeric"]
-DATE = f"{DAY} (of|slash)? {MONTH} {TAIL}? hijri_era?"
+DATE = f"{DAY} of? {MONTH} {TAIL}? hijri_era?"
 FIGURES = "numeric (era|hijri_era)?"
 TWIN = f"({LINK} ({DATE}|{FIGURES}) close?)?"
 
@@ -112,6 +112,8 @@ def figures_between(phrase: Phrase, reader: Reader) -> Reading | None:
     if phrase.has("dash") and len({_is_hijri(tokens, phrase, reader) for tokens in pieces}) > 1:
         return date(phrase, reader)
     ends = [_read(tokens, phrase, reader) for tokens in pieces]
+    if None in ends:
+        return None
     values = [end.value for end in ends if end and end.value]
     if len(values) < 2 or values[0] > values[1]:
         return unknown(Grain.RANGE, "the range has no such ends")
@@ -194,7 +196,7 @@ DATE_RULES = (
         f"{HEAD} {MONTH} small (?!to|dash|and|month|days|day|counted)(comma? year4)?",
         month_first,
     ),
-    Rule("hyphenated", f"{HEAD} {DAY} (dash {MONTH} dash|dot {MONTH} dot) year4", hyphenated),
+    Rule("hyphenated", f"{HEAD} {DAY} (dash {MONTH} dash|dot {MONTH} dot|slash {MONTH} slash) year4", hyphenated),
     Rule("date", f"{HEAD} {DATE} {TWIN}", date),
     Rule(
         "figures_between",

@@ -160,7 +160,7 @@ WEEKDAY_RULES = (
     ),
     Rule(
         "beside_today",
-        f"daypart? (today|deictic) (open|comma)? day? weekday close? {RELATION}?",
+        f"daypart? day? (today|deictic) (open|comma)? day? weekday close? {RELATION}?",
         beside_today,
     ),
     Rule(

@@ -46,9 +46,11 @@ def _shared(parts: Parts, phrase: Phrase) -> Parts:
 
 
 def _supported(phrase: Phrase, reader: Reader, parts: Parts) -> bool:
-    """Whether a name that is also a common word stands where only a month can."""
+    """Whether a name that is also a common word stands where only a month can; ``أول من مارس`` is who did first."""
     if phrase.has("month_word", "portion", "first") or parts.year is not None or parts.relation:
         return True
+    if [token.kind for token in phrase.run.tokens[max(0, phrase.at - 2) : phrase.at]] == ["first", "of"]:
+        return False
     if phrase.before("months_word") or alone(reader.text, phrase.start, phrase.stop):
         return True
     return (parts.hijri or parts.month == MARCH) and after_one_of(reader.text, phrase.start, "time_preposition")

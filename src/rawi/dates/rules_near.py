@@ -13,7 +13,7 @@ from rawi.dates.tense import tells_today
 from rawi.dates.token import Phrase
 from rawi.model import Grain
 
-__all__ = ["NEAR_RULES", "near_day"]
+__all__ = ["NEAR_RULES", "near_day", "not_a_time"]
 
 QUOTED = "inside a quotation: counted from the day it was said, which is not told"
 
@@ -82,7 +82,7 @@ NEAR_RULES = (
     Rule("nth_day", "today ordinal", not_a_time),
     Rule(
         "part_of_day",
-        f"after? daypart day? (today|deictic)|day? deictic {CLOCK}|today relation|this (the_daypart|the_night)"
+        f"daypart (day|this)? (today|deictic)|day? deictic {CLOCK}|today relation|this (the_daypart|the_night)"
         "|the_night (relation|before_last)",
         near_day,
     ),

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rawi.dates import calendar
-from rawi.dates.fragments import RELATION, YEAR, YEAR_NOUN
+from rawi.dates.fragments import COUNTED_MONTH, MONTH, RELATION, TAIL, YEAR, YEAR_NOUN
 from rawi.dates.grammar import Rule
+from rawi.dates.parts import parts_of, read_parts
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
+from rawi.dates.rules_months import counted_month
+from rawi.dates.rules_near import not_a_time
 from rawi.dates.rules_years import counted_year
 from rawi.dates.steps import WAYS, step_of
 from rawi.dates.surroundings import is_one_of, words_before
@@ -33,6 +36,14 @@ def part_of_year(phrase: Phrase, reader: Reader) -> Reading | None:
     of_year = int(which.value)
     months = calendar.interval(calendar.month(of_year, last - part.number + 1), calendar.month(of_year, last))
     return Reading(months, grain, which.anchor)
+
+
+def part_of_month(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``النصف الثاني من نوفمبر``: the month; which of its days are meant is not told."""
+    if phrase.has("the_month"):
+        return counted_month(phrase, reader)
+    at = next(at for at, token in enumerate(phrase.tokens) if token.kind in {"month", "hijri"})
+    return read_parts(replace(parts_of(phrase.tokens[at:]), day=None), reader, phrase)
 
 
 def day_of_year(phrase: Phrase, reader: Reader) -> Reading | None:
@@ -109,12 +120,17 @@ def _decade(first: int, anchor: str | None) -> Reading:
 
 
 OF_YEAR = (
-    f"((of|in)? (the_year {RELATION}|(this|that|same_before) the_year|the_year same|{YEAR_NOUN}? {YEAR})"
+    f"((of|in)? (the_year {RELATION}|(this|that|same_before) the_year|the_year (same|following|previous)"
+    f"|{YEAR_NOUN}? comma? {YEAR})"
     "|(of|in) the_year)"
 )
 OF_YEAR_TOLD = f"((of|in)? (the_year {RELATION}|this the_year|{YEAR_NOUN}? {YEAR})|(of|in) the_year)"
 PART_RULES = (
     Rule("part_of_year", f"(quarter|half|third|term) (ordinal {OF_YEAR}|relation {OF_YEAR_TOLD})", part_of_year),
+    Rule(
+        "part_of_month", f"(quarter|half|third) (ordinal|relation) of ({MONTH} {TAIL}?|{COUNTED_MONTH})", part_of_month
+    ),
+    Rule("part_of_something", "(quarter|half|third|term) ordinal", not_a_time),
     Rule("day_of_year", f"(first|last_one) (day|days) {OF_YEAR}", day_of_year),
     Rule("quarter_from_now", f"quarter {RELATION}|this quarter", quarter_from_now),
     Rule(

@@ -42,7 +42,7 @@ def _joined(first: Parts, last: Parts, phrase: Phrase, reader: Reader) -> Readin
     start, stop = read_parts(replace(first, weekday=None), reader, phrase), read_parts(plain, reader, phrase)
     if not start.value or not stop.value:
         return unknown(Grain.RANGE, start.reason or stop.reason or NO_ANCHOR)
-    if start.value > stop.value and (last.month or 0) < (first.month or 0):
+    if start.value > stop.value and ((last.month or 0) < (first.month or 0) or last.year is None):
         start, stop = _turned(start, first, plain, reader, phrase)
     if not start.value or not stop.value or start.value > stop.value:
         return unknown(Grain.RANGE, "the range ends before it begins")
@@ -50,7 +50,7 @@ def _joined(first: Parts, last: Parts, phrase: Phrase, reader: Reader) -> Readin
 
 
 def _turned(start: Reading, first: Parts, last: Parts, reader: Reader, phrase: Phrase) -> tuple[Reading, Reading]:
-    """Over the turn of the year: the year told is that of the second day; untold, the second follows the first."""
+    """Over the turn of a year: the year told is that of the second day; untold, the second follows the first."""
     if last.year:
         earlier = read_parts(replace(first, year=last.year - 1, weekday=None), reader, phrase)
         return earlier, read_parts(last, reader, phrase)
