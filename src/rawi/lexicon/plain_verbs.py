@@ -166,8 +166,10 @@ def _without_short_passive(stem: Stem) -> Stem:
 
 
 def _weak_passives(verb: PlainVerb) -> Iterator[Stem]:
-    """Passives that reports of what was said do without: ``أجريت``, ``أنشئت``, ``يؤخذ``."""
+    """Passives that reports of what was said do without: ``أجريت``, ``أنشئت``, ``بيعت``, ``يؤخذ``."""
     lemma, present = verb.lemma, verb.present
+    if len(lemma) == 3 and lemma[1] == "ا" and present[-2] == "ي":
+        yield Stem(fold(f"{lemma[0]}ي{lemma[2]}"), Aspect.PASSIVE, paradigms.past(("3f",), "none"))
     if lemma[-1] == "ى":
         yield Stem(fold(lemma), Aspect.PASSIVE, paradigms.past(("3ms", "3f"), "none"))
     elif lemma[-1] == "أ":
