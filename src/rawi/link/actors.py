@@ -27,6 +27,7 @@ MOST_SHARING = 64
 """Names that share a key and are still judged pair by pair; more are a common word."""
 
 LEAST_BITS = 4.0
+_TAGS = frozenset("#_")
 _LEVEL = str.maketrans({"غ": "ج", "ق": "ك", "ش": "س", "ط": "ت", "ث": "س", "ذ": "د", "ظ": "ض"})
 _VOWELS = str.maketrans("", "", "اويه")
 
@@ -146,13 +147,19 @@ def _identity(names: Sequence[KnownName]) -> Identity:
     founder = min(names, key=lambda name: name.id)
     return Identity(
         id=f"actor-{hashlib.sha256(founder.id.encode()).hexdigest()[:12]}",
-        name=fullest.name,
+        name=_usual([spelling for _, spelling in spellings]) if fullest.kind is ActorKind.PERSON else fullest.name,
         kind=fullest.kind,
         members=tuple(sorted(name.id for name in names)),
         names=tuple(dict.fromkeys(spelling for _, spelling in spellings)),
         articles=tuple(sorted({article for name in names for article in name.articles})),
         roles=tuple(_roles(names)),
     )
+
+
+def _usual(spellings: Sequence[str]) -> str:
+    """Of a person's names, the commonest first, the first in full: not a surname, and no tag."""
+    full = (spelling for spelling in spellings if " " in spelling and not _TAGS & set(spelling))
+    return next(full, spellings[0])
 
 
 def _roles(names: Sequence[KnownName]) -> Iterator[Role]:

@@ -36,22 +36,28 @@ class Gathered:
     days: Days = None
     contested: list[Told] = field(default_factory=list)
 
+    def join(self, told: Told, days: Days, written: int | None) -> None:
+        """Take in a telling, the days that it leaves, and the day of its article."""
+        self.joined.join(told, written)
+        if days is not None:
+            self.days = days if self.days is None else self.days & days
+
 
 def gathered(tellings: Sequence[Told], clocks: Mapping[int, Clock]) -> list[Gathered]:
     """The events that the tellings of a story are of, in order of their first telling."""
     events: list[Gathered] = []
     sharing: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for told in sorted(tellings, key=_most_first):
-        days = days_told(told, clocks)
+        days, written = days_told(told, clocks), _written(clocks[told.at])
         keys = list(_keys(told))
         numbers = sorted({at for key in keys if len(sharing[key]) <= MOST_SHARING for at in sharing[key]})
-        chosen = _chosen([(at, events[at]) for at in numbers], told, days)
+        chosen = _chosen([(at, events[at]) for at in numbers], told, days, written)
         if chosen is None:
             continue
         if chosen < 0:
             chosen = len(events)
             events.append(Gathered())
-        _join(events[chosen], told, days)
+        events[chosen].join(told, days, written)
         for key in keys:
             if chosen not in sharing[key][-1:]:
                 sharing[key].append(chosen)
@@ -90,20 +96,24 @@ def days_told(told: Told, clocks: Mapping[int, Clock]) -> Days:
     return found
 
 
-def _chosen(candidates: Sequence[tuple[int, Gathered]], told: Told, days: Days) -> int | None:
+def _written(clock: Clock) -> int | None:
+    return min(clock.days) if clock.days and len(clock.days) == 1 else None
+
+
+def _chosen(candidates: Sequence[tuple[int, Gathered]], told: Told, days: Days, written: int | None) -> int | None:
     """The number of the event that a telling is of; -1 where it is of a new one, None where two fit equally."""
     scores: list[tuple[int, int]] = []
     for at, event in candidates:
         if not agree(event.joined, told) or _days_exclude(event, told):
             continue
         if _apart(event.days, days):
-            if likeness(event.joined, told, 0) and event.joined.statuses == {told.event.status}:
+            if likeness(event.joined, told, 0, None) and told.status in (None, *event.joined.statuses):
                 event.contested.append(told)
             continue
         same_day = _same_day(event, told, days)
         if _turned(event, told) and not same_day:
             continue
-        score = likeness(event.joined, told, same_day)
+        score = likeness(event.joined, told, same_day, written)
         if score:
             scores.append((score, at))
     best = max(scores, default=(0, -1))
@@ -130,10 +140,4 @@ def _same_day(event: Gathered, told: Told, days: Days) -> int:
 
 def _turned(event: Gathered, told: Told) -> bool:
     """Whether the one side tells as planned what the other tells as held."""
-    return event.joined.statuses | {told.event.status} >= {Status.HELD, Status.PLANNED}
-
-
-def _join(event: Gathered, told: Told, days: Days) -> None:
-    event.joined.join(told)
-    if days is not None:
-        event.days = days if event.days is None else event.days & days
+    return {*event.joined.statuses, told.status} >= {Status.HELD, Status.PLANNED}

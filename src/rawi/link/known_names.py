@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -14,6 +15,9 @@ from rawi.link.states import bodies_in, states_in
 from rawi.model import Actor, ActorKind
 
 __all__ = ["KnownName", "known_names"]
+
+_COMPOUND = re.compile(r"\b(عبد) (?=ال)")
+"""عبد الله is one name in two words: who shares it shares a given name only."""
 
 LEAST_TITLE = 3
 """Letters of a title; fewer are a particle written onto the name."""
@@ -43,7 +47,7 @@ class KnownName:
         self.articles.append(reading.id)
         self.spellings[actor.name] += 1
         for mention in (actor.name, *actor.mentions):
-            self.states |= states_in(mention)
+            self.states |= states_in(mention) if self.kind is not ActorKind.STATE else states_in(self.name)
             title = mention.removesuffix(actor.name).strip(" ،,#")
             if len(title) >= LEAST_TITLE and title != mention:
                 self.titles[title].append((reading.published, reading.id))
@@ -61,6 +65,6 @@ def known_names(readings: Iterable[Reading]) -> Mapping[str, KnownName]:
 
 
 def _named(actor: Actor) -> KnownName:
-    words = tuple(WORD.findall(fold(actor.name)))
+    words = tuple(_COMPOUND.sub(r"\1", " ".join(WORD.findall(fold(actor.name)))).split())
     stems = frozenset(map(stem_of, words))
     return KnownName(actor.id, actor.kind, actor.name, words, stems, bodies_in(actor.name))

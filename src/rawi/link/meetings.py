@@ -13,7 +13,7 @@ from rawi.link.model import Identity, Story
 from rawi.link.place import Place
 from rawi.link.reading import Reading
 from rawi.link.story_days import Calendar
-from rawi.link.told import Told, parties_by_member, told_by
+from rawi.link.told import Told, parties_by_member, tellings_of
 from rawi.model import Event, Status
 
 __all__ = ["meetings_among"]
@@ -39,8 +39,7 @@ def meetings_among(
     days: list[ArticleDay] = []
     for story in stories:
         members = {number[article]: readings[number[article]] for article in story.articles}
-        tellings = [told for at in sorted(members) for told in told_by(at, members[at], text_of.get(at, at), parties)]
-        of_story, of_articles = _in_story(story, members, tellings)
+        of_story, of_articles = _in_story(story, members, tellings_of(members, text_of, parties))
         meetings += of_story
         days += of_articles
     return meetings, days
@@ -69,10 +68,20 @@ def _meeting(story: Story, members: Mapping[int, Reading], event: Gathered, dati
         place=_commonest(one.place for one in events),
         forum=_commonest(one.forum for one in events),
         dating=dating,
-        status=next(status for status in _STATUSES if status in event.joined.statuses),
+        status=_status(event, dating),
         duration=_commonest(one.duration for one in events),
         tellings=tuple(_tellings(tellings, members)),
     )
+
+
+def _status(event: Gathered, dating: Dating) -> Status:
+    """What words tell; where none do, what lies after all its articles is planned."""
+    told = next((status for status in _STATUSES if status in event.joined.statuses), None)
+    if told is not None:
+        return told
+    written, when = event.joined.written, dating.when
+    later = when is not None and bool(written) and when.start.toordinal() > max(written)
+    return Status.PLANNED if later else Status.HELD
 
 
 def _id(first: Told, members: Mapping[int, Reading]) -> str:

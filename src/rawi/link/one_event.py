@@ -18,13 +18,18 @@ __all__ = ["ENOUGH", "Joined", "agree", "likeness"]
 ENOUGH = 2
 """Likeness from which on two tellings that nothing keeps apart are of one event."""
 
-ENOUGH_OF_VIOLENCE = 3
-"""The same for attacks: a story of war has many on one day."""
+ENOUGH_WITH_DOUBT = 3
+"""The same for attacks, of which a story of war has many on one day; where parties only stand for each other; and
+where one telling names a forum and the other none."""
 
 _REMOTE = ("phone", "video")
 _GENERIC = frozenset(["talks", "meeting"])
 _TALKING = frozenset(["meeting", "session"])
+_SITTING = ("press", "session", "gathering")
+_BODIES = frozenset([ActorKind.INSTITUTION, ActorKind.ALLIANCE])
 _SAME_TEXT = 3
+_TELLING = 2
+"""Words of a description that tell who is meant: المبعوث الأممي, and not المسؤولون."""
 
 
 @dataclass(slots=True, eq=False)
@@ -41,19 +46,21 @@ class Joined:
     place_names: list[str] = field(default_factory=list)
     durations: set[str] = field(default_factory=set)
     statuses: set[Status] = field(default_factory=set)
+    written: set[int] = field(default_factory=set)
     times: dict[tuple[str | None, str], Time] = field(default_factory=dict)
     texts: set[tuple[int, str]] = field(default_factory=set)
     has_day: bool = False
 
-    def join(self, told: Told) -> None:
-        """Take in one more telling."""
+    def join(self, told: Told, written: int | None) -> None:
+        """Take in one more telling, of an article written on this day (a proleptic ordinal) if that is known."""
         event = told.event
         self.tellings.append(told)
         for one in told.attendants:
             self.attendants.setdefault(one.party.actor, one)
         self.kinds.add(event.kind)
         self.families.add(told.family)
-        self.statuses.add(event.status)
+        self.written |= {written} if written is not None else set()
+        self.statuses |= {told.status} if told.status is not None else set()
         self.texts.add(told.words)
         self.times.update({(time.value, time.span.text): time for time in event.times})
         self.has_day = self.has_day or told.has_day
@@ -73,25 +80,71 @@ def agree(joined: Joined, told: Told) -> bool:
     return all(rule(joined, told) for rule in _RULES)
 
 
-def likeness(joined: Joined, told: Told, same_day: int) -> int:
+def likeness(joined: Joined, told: Told, same_day: int, written: int | None) -> int:
     """How much both tell alike; 0 where that is too little to join them.
 
     ``same_day`` is 2 where both tell one and the same day, 1 where days that may be the same, 0 where one of
-    them tells none.
+    them tells none. ``written`` is the day of the article, as a proleptic ordinal.
     """
     if told.words in joined.texts:
         return _SAME_TEXT + same_day
-    shared, standing = _matched(joined, told)
-    parties = _weight([one for one in told.attendants if one.party.actor in shared])
+    match = _matched(joined, told)
+    parties = _weight(match)
     where = any(_overlap(told.place, place) for place in joined.places) if told.place else False
     forum = told.event.forum is not None and told.event.forum in joined.forums
-    medium = told.event.medium in _REMOTE and told.event.medium in joined.media
-    lasting = told.event.duration is not None and told.event.duration in joined.durations
-    if not (parties or where or forum or standing > 1 or _alone(joined, told)):
+    if not (parties or where or forum or match.standing > 1 or _alone(joined, told)):
         return 0
-    found = parties + same_day + where + 2 * forum + medium + lasting
-    least = ENOUGH_OF_VIOLENCE if "violence" in joined.families or (standing and not parties) else ENOUGH
+    found = parties + where + (1 if forum and _far(joined, written) else 2 * forum)
+    found += told.event.medium in _REMOTE and told.event.medium in joined.media
+    found += told.event.duration is not None and told.event.duration in joined.durations
+    found += told.event.kind == "summit" and "summit" in joined.kinds
+    if match.standing and not parties:
+        found += min(2, match.standing - 1) + min(1, same_day)
+        return found if found >= ENOUGH_WITH_DOUBT else 0
+    found += same_day + (_near(joined, written) and match.full and _recurs_seldom(told, match.shared))
+    one_forum = bool(told.event.forum) != bool(joined.forums)
+    least = ENOUGH_WITH_DOUBT if "violence" in joined.families or one_forum else ENOUGH
     return found if found >= least else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """The parties that both have, how many of the others may stand for one of the other side, who is left."""
+
+    shared: tuple[Attendant, ...]
+    standing: int
+    left: tuple[Attendant, ...]
+    others: tuple[Attendant, ...]
+
+    @property
+    def full(self) -> bool:
+        return not self.left and not self.others and bool(self.shared)
+
+
+def _matched(joined: Joined, told: Told) -> _Match:
+    shared = [one for one in told.attendants if one.party.actor in joined.attendants]
+    names = {one.party.actor for one in shared}
+    others = [one for name, one in joined.attendants.items() if name not in names]
+    standing, left = 0, []
+    for one in told.attendants:
+        if one.party.actor in names:
+            continue
+        fitting = next((other for other in others if one.may_stand(other)), None)
+        if fitting is None:
+            left.append(one)
+        else:
+            others.remove(fitting)
+            standing += 1
+    return _Match(tuple(shared), standing, tuple(left), tuple(others))
+
+
+def _weight(match: _Match) -> int:
+    """Two named persons who meet in one story do so once; two states may meet often."""
+    named = [one for one in match.shared if one.named]
+    if any(one.party.kind is ActorKind.PERSON for one in named) and len(named) + match.standing > 1:
+        return 2
+    groups = any(len(one.party.name.split()) >= _TELLING for one in match.shared)
+    return 1 if named or groups else 0
 
 
 def _alone(joined: Joined, told: Told) -> bool:
@@ -99,38 +152,20 @@ def _alone(joined: Joined, told: Told) -> bool:
     return told.family in ("ballot", "court") and not told.attendants and not joined.attendants
 
 
-def _weight(shared: Collection[Attendant]) -> int:
-    """Two named persons who meet in one story do so once; two states may meet often."""
-    named = [one for one in shared if one.named]
-    persons = sum(one.party.kind is ActorKind.PERSON for one in named)
-    return 2 if persons and len(named) > 1 else min(1, len(named))
+def _near(joined: Joined, written: int | None) -> bool:
+    return written is not None and any(abs(written - day) <= 1 for day in joined.written)
 
 
-def _matched(joined: Joined, told: Told) -> tuple[frozenset[str], int]:
-    """The actors that both have, and how many of the others may stand for one of the other side."""
-    ours = {one.party.actor: one for one in told.attendants}
-    shared = frozenset(ours.keys() & joined.attendants.keys())
-    left = [one for name, one in joined.attendants.items() if name not in shared]
-    standing = 0
-    for name, one in ours.items():
-        if name not in shared:
-            fitting = next((other for other in left if _may_stand(one, other)), None)
-            if fitting is not None:
-                left.remove(fitting)
-                standing += 1
-    return shared, standing
+def _far(joined: Joined, written: int | None) -> bool:
+    return written is not None and bool(joined.written) and not _near(joined, written)
 
 
-def _may_stand(one: Attendant, other: Attendant) -> bool:
-    """روسيا for بوتين, whom the article calls الرئيس الروسي; الرئيس الروسي for him too."""
-    if not one.states & other.states:
+def _recurs_seldom(told: Told, shared: Collection[Attendant]) -> bool:
+    """A speaker faces the press, a body sits once a day; two states alone talk every day, on many levels."""
+    kinds = {one.party.kind for one in shared}
+    if kinds == {ActorKind.STATE}:
         return False
-    kinds = {one.party.kind, other.party.kind}
-    if kinds == {ActorKind.PERSON}:
-        return not (one.named and other.named) and bool(one.offices & other.offices)
-    if kinds == {ActorKind.STATE, ActorKind.PERSON}:
-        return bool(one.offices or other.offices)
-    return not (one.named and other.named)
+    return told.family in _SITTING or len(shared) > 1 or kinds <= _BODIES
 
 
 def _families_agree(joined: Joined, told: Told) -> bool:
@@ -154,13 +189,24 @@ def _kinds_agree(joined: Joined, told: Told) -> bool:
 
 
 def _parties_agree(joined: Joined, told: Told) -> bool:
-    """One side names no more than the other, but for those who may stand for each other."""
+    """One side names no more than the other; who is only described may be anybody that his state allows."""
     if not told.attendants or not joined.attendants:
         return True
-    shared, standing = _matched(joined, told)
-    left = sum(one.party.actor not in shared for one in told.attendants) - standing
-    others = len(joined.attendants) - len(shared) - standing
-    return left == 0 or others == 0
+    match = _matched(joined, told)
+    others = list(match.others)
+    for one in match.left:
+        fitting = next((other for other in others if _may_be(one, other)), None)
+        if fitting is not None:
+            others.remove(fitting)
+        elif others:
+            return False
+    return True
+
+
+def _may_be(one: Attendant, other: Attendant) -> bool:
+    if one.named and other.named:
+        return False
+    return not one.states or not other.states or bool(one.states & other.states)
 
 
 def _forums_agree(joined: Joined, told: Told) -> bool:
@@ -189,8 +235,8 @@ def _overlap(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _statuses_agree(joined: Joined, told: Told) -> bool:
     """What was held was not called off; what is only asked for is not what is planned or held."""
-    statuses = joined.statuses | {told.event.status}
-    if len(statuses) == 1:
+    statuses = joined.statuses | ({told.status} if told.status is not None else set())
+    if len(statuses) < 2:
         return True
     return Status.PROPOSED not in statuses and not {Status.HELD, Status.CANCELLED} <= statuses
 

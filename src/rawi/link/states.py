@@ -20,8 +20,13 @@ _PREFIXES = ("", "ل", "ب", "و")
 def states_in(text: str) -> frozenset[str]:
     """The ISO codes of the states that a name points to: وزير الخارجية الروسي is of ``RU``."""
     words = WORD.findall(fold(text))
-    named = {entry.of for form in _forms(words) for entry in by_form().get(form, ()) if entry.of}
-    return frozenset(named | {demonyms()[word] for word in words if word in demonyms()})
+    found: set[str] = set()
+    at = 0
+    while at < len(words):
+        size, states = next(_named_at(words, at), (1, frozenset[str]()))
+        found |= states
+        at += size
+    return frozenset(found)
 
 
 @cache
@@ -56,10 +61,19 @@ def state_of(word: str) -> str | None:
     return code.partition("-")[0] if code else None
 
 
-def _forms(words: Sequence[str]) -> Iterator[str]:
-    for at in range(len(words)):
-        for stop in range(at + 1, min(at + LONGEST_FORM, len(words)) + 1):
-            form = " ".join(words[at:stop])
-            yield from (form.removeprefix(prefix) for prefix in _PREFIXES if form.startswith(prefix))
-            if form.startswith("لل"):
-                yield "ال" + form[2:]
+def _named_at(words: Sequence[str], at: int) -> Iterator[tuple[int, frozenset[str]]]:
+    """What the words from one on name, the longest name first: المملكة of المملكة المتحدة is not Jordan."""
+    for size in range(min(LONGEST_FORM, len(words) - at), 0, -1):
+        for form in _spellings(" ".join(words[at : at + size])):
+            entries = by_form().get(form, ())
+            states = frozenset(entry.of for entry in entries if entry.of and (size > 1 or not entry.ambiguous))
+            if states:
+                yield size, states
+    if words[at] in demonyms():
+        yield 1, frozenset([demonyms()[words[at]]])
+
+
+def _spellings(form: str) -> Iterator[str]:
+    yield from (form.removeprefix(prefix) for prefix in _PREFIXES if form.startswith(prefix))
+    if form.startswith("لل"):
+        yield "ال" + form[2:]

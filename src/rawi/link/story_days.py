@@ -35,6 +35,7 @@ YEAR = 366
 _CONTRADICTED = "what the articles tell contradicts itself"
 _CONTESTED = "another telling of what seems the same event is on another day"
 _UNTOLD = "no article tells its day"
+_UNBELIEVED = "the day told lies on the other side of the article than the words say"
 _MANY = "too many days fit"
 _SEVERAL = "several days fit"
 
@@ -105,26 +106,27 @@ class Calendar:
     def _tell(self, told: Told, day: int) -> None:
         """What one telling says of the day of its event."""
         clock, own = self._clocks[told.at], self._of_clock[told.at]
-        open_times = False
+        silent = True
         for time in told.event.times:
             fixed, table = clock.told(time), clock.table(time)
             if fixed is not None and time.grain is not Grain.DECADE and _believed(told, fixed, clock):
                 counted = clock.clues if time.anchor != "expression" else ()
                 self._network.bound(day, range(*fixed), (clock.clue(time), *counted))
+                silent = False
             elif table:
-                open_times = True
+                silent = False
                 self._network.relate(own, day, table, (clock.clue(time),))
                 before = any(days[0] < at for at, days in table.items())
                 after = any(days[0] > at for at, days in table.items())
                 self._held_or_planned(told, own, day, before, after)
-        if not open_times:
+        if silent:
             self._held_or_planned(told, own, day, True, True)
 
     def _held_or_planned(self, told: Told, own: int, day: int, before: bool, after: bool) -> None:
         """A report is not written before what was held, nor after what is planned, where its words leave room."""
-        if told.event.status is Status.HELD and before:
+        if told.status is Status.HELD and before:
             self._network.relate(day, own, None)
-        elif told.event.status is Status.PLANNED and after:
+        elif told.status is Status.PLANNED and after:
             self._network.relate(own, day, None)
 
     def _bound_more(self) -> bool:
@@ -170,12 +172,14 @@ class Calendar:
                 reached = {days for at, days in table.items() if at in left}
                 fixed = clock.told(time)
                 if fixed is not None:
-                    reached = {fixed}
+                    reached = {fixed} if _believed(told, fixed, clock) else set()
                 if len(reached) == 1:
                     ((start, stop),) = reached
                     yield When(dt.date.fromordinal(start), dt.date.fromordinal(stop), time.grain)
 
     def _why(self, event: Gathered, times: Sequence[Time]) -> str:
+        if any(time.value for time in times):
+            return _UNBELIEVED
         reasons = [self._clocks[told.at].reason for told in event.joined.tellings]
         return next(filter(None, reasons), None) or next((t.reason for t in times if t.reason), None) or _MANY
 
@@ -198,6 +202,6 @@ def _believed(told: Told, days: tuple[int, int], clock: Clock) -> bool:
     if clock.days is None or len(clock.days) != 1:
         return True
     (own,) = clock.days
-    if told.event.status is Status.HELD:
+    if told.status is Status.HELD:
         return days[0] <= own + 1
-    return told.event.status is Status.CANCELLED or days[1] >= own
+    return told.status in (None, Status.CANCELLED) or days[1] >= own

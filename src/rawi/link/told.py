@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from rawi.events.kinds import kinds
+from rawi.events.verbs import read_verb
 from rawi.lexicon.letters import fold
 from rawi.link.event_model import Party
 from rawi.link.model import Identity
 from rawi.link.rarity import WORD, stem_of
 from rawi.link.reading import Reading
 from rawi.link.states import states_in
-from rawi.model import Actor, ActorKind, Event, Grain
+from rawi.model import Actor, ActorKind, Event, Grain, Status
 from rawi.names.words import read_word
 
-__all__ = ["Attendant", "Told", "parties_by_member", "told_by"]
+__all__ = ["Attendant", "Told", "parties_by_member", "tellings_of"]
 
 _DESCRIBED = (ActorKind.GROUP, ActorKind.DOCUMENT, ActorKind.UNKNOWN)
 """Kinds that are described and not named: مسؤولون of one article are not those of another."""
 
-_MEETINGS = ("meeting", "talks", "session", "summit", "call")
+_TALKING = ("meeting", "session")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,24 @@ class Attendant:
     states: frozenset[str]
     offices: frozenset[str]
 
+    def may_stand(self, other: Attendant) -> bool:
+        """روسيا for بوتين, whom an article calls الرئيس الروسي; الرئيس الروسي for him too; no name for a name."""
+        kinds = {self.party.kind, other.party.kind}
+        if kinds == {ActorKind.PERSON}:
+            apart = self.states and other.states and not self.states & other.states
+            return not (self.named and other.named) and not apart and bool(self.offices & other.offices)
+        if not self.states & other.states:
+            return False
+        if kinds == {ActorKind.STATE, ActorKind.PERSON}:
+            return bool(self.offices or other.offices)
+        return not (self.named and other.named)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
     """One event as one article tells it; ``at`` is the number of the article, ``place`` the stems of its name.
 
-    ``text`` is the number of the first article with the same text. ``days`` are all calendar expressions of the
-    grain of a day that date it.
+    ``text`` is the number of the first article with the same text. ``status`` is None where no words tell it.
     """
 
     at: int
@@ -52,6 +64,7 @@ class Told:
     family: str
     attendants: tuple[Attendant, ...]
     place: frozenset[str]
+    status: Status | None
 
     @property
     def key(self) -> tuple[int, int, str]:
@@ -78,21 +91,53 @@ def parties_by_member(identities: Sequence[Identity]) -> Mapping[str, Party]:
     }
 
 
-def told_by(at: int, reading: Reading, text: int, parties: Mapping[str, Party]) -> Iterator[Told]:
-    """The events of one article that say who met, in what forum or where; or, votes and the like, on what day."""
-    for event in reading.events:
-        attendants = tuple(_attendants(event, parties))
-        place = frozenset(map(stem_of, WORD.findall(fold(event.place or ""))))
-        told = Told(at, text, event, kinds()[event.kind].family, attendants, place)
-        if _is_somebodys(told):
-            yield told
+def tellings_of(
+    readings: Mapping[int, Reading], text_of: Mapping[int, int], parties: Mapping[str, Party]
+) -> list[Told]:
+    """The events that the articles of a story tell of, where they say who met, in what forum, where, or when.
+
+    What one article tells of an actor (its state, its offices) holds in the others. ``text_of`` gives the first
+    article of the same text.
+    """
+    known: dict[str, Attendant] = {}
+    for at in sorted(readings):
+        for event in readings[at].events:
+            for one in _attendants(event, parties):
+                known[one.party.actor] = _both(known.get(one.party.actor, one), one)
+    found = (
+        _told(at, text_of.get(at, at), event, [known[one.party.actor] for one in _attendants(event, parties)])
+        for at in sorted(readings)
+        for event in readings[at].events
+    )
+    return [told for told in found if _is_somebodys(told)]
+
+
+def _told(at: int, text: int, event: Event, attendants: Sequence[Attendant]) -> Told:
+    place = frozenset(map(stem_of, WORD.findall(fold(event.place or ""))))
+    status = event.status if _tells_status(event) else None
+    return Told(at, text, event, kinds()[event.kind].family, tuple(_apart(attendants)), place, status)
 
 
 def _is_somebodys(told: Told) -> bool:
     event = told.event
+    if told.family == "violence":
+        return bool(event.place) or event.when is not None
     if event.forum or event.place or any(one.named for one in told.attendants):
         return True
-    return told.has_day and (len(told.attendants) > 1 or event.kind not in _MEETINGS)
+    return told.has_day and (len(told.attendants) > 1 or told.family not in _TALKING)
+
+
+def _tells_status(event: Event) -> bool:
+    """Whether words tell it: that it is held is also what is taken where none do."""
+    if event.status is not Status.HELD or event.duration:
+        return True
+    return any(_is_past(word) for span in event.evidence for word in WORD.findall(fold(span.text)))
+
+
+@cache
+def _is_past(word: str) -> bool:
+    reading = read_verb(word)
+    return reading is not None and reading.finite and reading.past and not reading.future
 
 
 def _attendants(event: Event, parties: Mapping[str, Party]) -> Iterator[Attendant]:
@@ -105,6 +150,24 @@ def _attendants(event: Event, parties: Mapping[str, Party]) -> Iterator[Attendan
             yield Attendant(party, _is_named(actor), _states(actor), _offices(actor))
 
 
+def _both(one: Attendant, other: Attendant) -> Attendant:
+    return replace(
+        one,
+        named=one.named or other.named,
+        states=one.states | other.states,
+        offices=one.offices | other.offices,
+    )
+
+
+def _apart(attendants: Sequence[Attendant]) -> Iterator[Attendant]:
+    """Nobody meets himself: without the state of a person who is there, and without his office told again."""
+    for one in attendants:
+        others = [other for other in attendants if other is not one and other.party.kind is ActorKind.PERSON]
+        loose = one.party.kind is ActorKind.STATE or (one.party.kind is ActorKind.PERSON and not one.named)
+        if not (loose and any(other.named and one.may_stand(other) for other in others)):
+            yield one
+
+
 def _states(actor: Actor) -> frozenset[str]:
     return frozenset[str]().union(*(states_in(form) for form in (actor.name, *actor.mentions)))
 
@@ -113,7 +176,7 @@ def _offices(actor: Actor) -> frozenset[str]:
     """The stems of the titles by which the article calls a person."""
     if actor.kind is not ActorKind.PERSON:
         return frozenset()
-    words = (word for form in actor.mentions for word in WORD.findall(fold(form)))
+    words = (word for form in (actor.name, *actor.mentions) for word in WORD.findall(fold(form)))
     return frozenset(stem_of(word) for word in words if read_word(word).title is not None)
 
 
