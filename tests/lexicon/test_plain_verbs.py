@@ -63,8 +63,8 @@ def test_words_that_the_news_hardly_ever_means_as_verbs_are_none(word: str) -> N
     assert not is_finite(fold(word))
 
 
-@pytest.mark.parametrize("word", ["إصابة", "إصابته", "عودتها", "قوتنا"])
-def test_a_noun_with_a_pronoun_is_not_taken_for_a_past_with_one(word: str) -> None:
+@pytest.mark.parametrize("word", ["إصابة", "إصابته", "عودتها", "قوتنا", "سرقتهما", "تبنيهم", "توقعنا"])
+def test_a_noun_with_a_pronoun_is_not_taken_for_a_verb_with_one(word: str) -> None:
     assert not surely_finite(fold(word))
 
 

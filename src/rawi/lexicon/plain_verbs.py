@@ -209,6 +209,13 @@ def _matches(form: str, future: bool) -> Iterator[tuple[PlainVerb, Stem, Cell]]:
                     yield from ((verb, stem, cell) for cell in stem.endings.get(form[cut:], ()) if _is_told(stem, cell))
 
 
+@cache
+def _verbal_nouns() -> frozenset[str]:
+    """Folded verbal nouns that are spelt like the past of their verb, which begins in ت: ``توقع``, ``تبني``."""
+    lemmas = [verb.lemma for verb in plain_verbs()] + [lemma for lemma, _ in _reporting()]
+    return frozenset(fold("\n".join(lemma for lemma in lemmas if lemma[0] == "ت" and len(lemma) > 3)).split("\n"))
+
+
 def _is_told(stem: Stem, cell: Cell) -> bool:
     """Third person; no dual with a pronoun, which is rather a noun (``دعواها`` is "her suit"), and no feminine
     plural of the past (``الزمن`` is "the time")."""
@@ -220,10 +227,11 @@ def _is_told(stem: Stem, cell: Cell) -> bool:
 def _is_marked(verb: PlainVerb, stem: Stem, cell: Cell) -> bool:
     """Whether the form shows that it is a verb, by a prefix or an ending that nouns do not have.
 
-    A past with a pronoun mostly looks like a noun with one: ``عودتها``, ``إصابته``, and ``إصابة`` once folded.
+    A past with a pronoun mostly looks like a noun with one (``عودتها``, ``إصابته``, and ``إصابة`` once folded), a
+    present with one at times (``تبنيهم``, ``توقعنا``).
     """
     if stem.prefixed:
-        return True
+        return not (cell.object and stem.text in _verbal_nouns())
     if cell.object:
         hollow = verb.lemma[-2] == "ا" and verb.lemma[0] in "اأ"
         owned = cell.object in ("نا", "ني") or (cell.gender == "m" and cell.number == "s" and cell.object == "ه")
