@@ -84,7 +84,10 @@ def _reporting() -> frozenset[tuple[str, str]]:
 
 @lru_cache(maxsize=1 << 15)
 def finite_forms(word: str) -> tuple[Finite, ...]:
-    """All readings of a folded word as a finite form, with as few proclitics as possible; none for any other."""
+    """All readings of a folded word as a finite form, with as few proclitics as possible; none for any other.
+
+    A form may be one of a reporting verb too (``يظهر``): ``rawi.lexicon.verbs.readings`` tells.
+    """
     if _lookalikes().get(word) == "never" or word_class(word) not in (None, "aux", "copula"):
         return ()
     for proclitic in (0, 1) if word[:1] in ("و", "ف") else (0,):
