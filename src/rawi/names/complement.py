@@ -123,6 +123,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
         return None
     if complete and phrase.kind is ActorKind.GROUP and word.folded.endswith("ون") and not word.title:
         return at + 1, True
+    if complete and word.folded.endswith("يه") and cursor.word(at - 1).endswith("ات"):
+        return at + 1, True
     if complete and word.institution not in (None, "bare") and cursor.word(at - 1) not in _IN_THE_NAME_OF:
         return None
     if (
@@ -172,11 +174,15 @@ def _prefixed(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Wor
     inner = read_word(without_prefix(word.folded, word.folded[0]))
     documentary = phrase.kind is ActorKind.DOCUMENT
     office = inner.title is not None and not inner.institution
-    if (office and not documentary and not _is_served(cursor, phrase, at, inner)) or (inner.medium and not documentary):
+    if (office and not documentary and not _is_served(cursor, phrase, at, inner)) or (
+        inner.medium and not documentary and not (phrase.kind is ActorKind.INSTITUTION and inner.definite)
+    ):
         return None
     known = match_entity(cursor, at, skip=1, prefix=word.folded[0])
     if known and not (known[0].role == "medium" and not documentary):
         return known[1], True
+    if inner.title and word.folded[0] == "ب" and phrase.definite:
+        return None
     if inner.institution or inner.medium or inner.title:
         return at + 1, inner.definite
     if opens_content(word.folded):
@@ -325,7 +331,11 @@ def _name_follows(cursor: Cursor, at: int) -> bool:
 
 def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
     """A link of a genitive chain or an indefinite adjective, while the phrase is still indefinite."""
-    if word.function or word_class(word.folded) or (is_strict_verbal_noun(word.folded) and not word.institution):
+    inside_name = phrase.kind is ActorKind.INSTITUTION and cursor.is_word(at + 1)
+    inside_name = inside_name and read_word(cursor.word(at + 1)).definite
+    if word.function or word_class(word.folded):
+        return None
+    if is_strict_verbal_noun(word.folded) and not word.institution and not inside_name:
         return None
     if word.folded in word_set("came out"):
         return None

@@ -60,7 +60,8 @@ def is_name_ali(cursor: Cursor, at: int) -> bool:
     if not _is_ali(cursor, at) or not cursor.is_word(at + 1):
         return False
     behind = read_word(cursor.word(at + 1))
-    return behind.may_be_given and not behind.function
+    unknown = cursor.script.dotless and behind.can_name and not behind.folded.endswith(("ات", "ين", "ون"))
+    return (behind.may_be_given or unknown) and not behind.function
 
 
 def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:

@@ -285,6 +285,8 @@ def _kind(word: Word) -> ActorKind:
 
 def _gender(word: Word) -> str:
     if word.title:
+        if word.title.word in word_set("title of both"):
+            return ""
         return "f" if word.title.number == "p" and word.folded.endswith("مصادر") else word.title.gender
     return "f" if word.folded.split(" ")[0].endswith(("ه", "ات")) else ""
 
@@ -324,7 +326,7 @@ def _with_title_behind(cursor: Cursor, phrase: Phrase) -> Phrase:
     behind = _described(cursor, at, 0, "", word)
     if behind is None or (behind_comma and not cursor.ends_apposition(behind.last)):
         return phrase
-    if phrase.title is not None and behind.name is not None and not behind_comma:
+    if behind.name is not None and not behind_comma and (phrase.title is not None or behind.definite):
         return phrase
     sure = phrase.sure or behind_comma or (phrase.name is not None and phrase.name[1] - phrase.name[0] > 1)
     return replace(

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from rawi.lexicon.function_words import function_words, opens_content, word_class
 from rawi.lexicon.gazetteer import by_form, demonyms
+from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.titles import Title, document_heads, given_names, institution_heads, media_heads, surnames, titles
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_common_word, is_occasion, word_set
@@ -15,7 +16,7 @@ from rawi.lexicon.word_sets import is_common_word, is_occasion, word_set
 __all__ = ["Word", "is_strict_verbal_noun", "is_verbal_noun", "read_word", "without_prefix"]
 
 _PARTICLES = word_set("name particle")
-_VERBAL_NOUN = re.compile(r"(?:است..ا.|ان.{2}ا.|ا.ت.ا.|م.ا..ه)(?:ه|ها|هم)?$")
+_VERBAL_NOUN = re.compile(r"(?:است..ا.|ان.{2}ا.|ا.ت.ا.|م.ا..[هت])(?:ه|ها|هم)?$")
 _LOOSE_VERBAL_NOUN = re.compile(r"(?:است..ا.|ان.{2}ا.|ا.ت.ا.|ت.{2}ي.|ا..ا.|ت.ا..|م.ا..[هت])(?:ه|ها|هم)?$")
 
 
@@ -88,7 +89,7 @@ def _can_name(word: str, definite: bool, function: str | None, is_title: bool) -
         return True
     if (word.endswith("ات") and len(word) > 4) or is_common_word(word) or is_occasion(word):
         return False
-    if opens_content(word) or word_class(word) or (not definite and _is_finite_verb(word)):
+    if opens_content(word) or word_class(word) or (not definite and (_is_finite_verb(word) or _is_plain_verb(word))):
         return False
     return definite or not _VERBAL_NOUN.match(word)
 
@@ -101,6 +102,17 @@ def is_verbal_noun(word: str) -> bool:
 def is_strict_verbal_noun(word: str) -> bool:
     """Whether a folded word has a shape that only verbal nouns have, or opens what is said."""
     return opens_content(word) or _VERBAL_NOUN.match(word) is not None
+
+
+def _is_plain_verb(word: str) -> bool:
+    """Whether a word is a verb sooner than a name: foreign names look like short presents or pronouns on verbs."""
+    if word.startswith("ال"):
+        return False
+    forms = (one for one in finite_forms(word) if one.sure and not one.object)
+    return any(one.aspect is Aspect.PAST or len(word) > _LONGEST_NAMELIKE for one in forms)
+
+
+_LONGEST_NAMELIKE = 5
 
 
 def _is_finite_verb(word: str) -> bool:

@@ -26,7 +26,8 @@ class Sentence:
 class Script:
     """A text and its cuts; ``quotation_at[n]`` is the innermost quotation that token n stands in, or None.
 
-    ``opening`` and ``closing`` give the quotation whose first or last token is the key.
+    ``opening`` and ``closing`` give the quotation whose first or last token is the key. ``dotless`` tells that the
+    text writes the preposition على without dots, so that علي in it is the name.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Script:
     quotation_at: list[Quotation | None]
     opening: Mapping[int, Quotation]
     closing: Mapping[int, Quotation]
+    dotless: bool
 
     def span(self, first: int, last: int) -> Span:
         """The characters of the tokens ``first`` to ``last`` (excluded); the range must not be empty."""
@@ -63,7 +65,11 @@ def segment(text: str, cuts: Collection[int] = ()) -> Script:
         sentences.extend(Sentence(first, last, number) for first, last in ranges)
     opening = {one.first: one for one in quotations}
     closing = {one.last: one for one in quotations if one.closed}
-    return Script(text, tokens, sentences, quotations, _innermost(quotations, len(tokens)), opening, closing)
+    dotless = any(token.bare == _PREPOSITION for token in tokens)
+    return Script(text, tokens, sentences, quotations, _innermost(quotations, len(tokens)), opening, closing, dotless)
+
+
+_PREPOSITION = "على"
 
 
 def _innermost(quotations: list[Quotation], size: int) -> list[Quotation | None]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rawi.lexicon.function_words import content_nouns, opens_content, word_class
+from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_indefinite_occasion, is_word_of_speech, word_set
 from rawi.model import ActorKind
@@ -101,6 +102,9 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
 
 def _tells_how_it_came(cursor: Cursor, at: int, word: str, asides: Mapping[int, int]) -> bool:
     """مقالة نشرت يوم الأحد, دراسات نشرت نتائجها: a relative clause without its pronoun."""
+    past = any(one.sure and one.aspect is Aspect.PAST for one in finite_forms(word))
+    if past and not word.startswith(("و", "ف", "ال")) and cursor.is_word(at - 1):
+        return word_class(cursor.word(at - 1)) is None
     if word not in word_set("took place"):
         return False
     return at + 1 in asides or (cursor.is_word(at - 1) and is_indefinite_occasion(cursor.word(at - 1)))

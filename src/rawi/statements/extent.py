@@ -8,6 +8,7 @@ from functools import cache
 
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
+from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.tables import words
 from rawi.lexicon.verbs import Aspect
 from rawi.lexicon.word_sets import word_set
@@ -113,7 +114,7 @@ def _scan(
             continue
         if any(source.first == at for source in sources) or _breaks(scene, at, start):
             return at
-        if draft.opener in _NOMINAL and at > start and _ends_noun(scene, at):
+        if draft.opener in _NOMINAL and at > start and _ends_noun(scene, start, at):
             return at
         if draft.inner and at > start and _resumes_outer(scene, draft, at, drafts):
             return at
@@ -129,7 +130,7 @@ _GLOSSES = word_set("gloss opener")
 _NOMINAL = frozenset(["np", "noun", "prep"])
 
 
-def _ends_noun(scene: Scene, at: int) -> bool:
+def _ends_noun(scene: Scene, start: int, at: int) -> bool:
     """Whether a content that is a noun phrase is over: at a complementizer of the clause around it, or at a
     comma behind which a clause begins.
     """
@@ -140,7 +141,14 @@ def _ends_noun(scene: Scene, at: int) -> bool:
     if tokens[at].bare == "إلا" and word_class(behind) == "comp":
         return True
     behind_comma = tokens[at - 1].folded in "،,"
+    if behind_comma and _is_new_verb(tokens[at].folded):
+        return not any(word_class(token.folded) == "rel" for token in tokens[start:at])
     return behind_comma and (word_class(tokens[at].folded) in ("break", "when", "rel") or tokens[at].folded in _GLOSSES)
+
+
+def _is_new_verb(word: str) -> bool:
+    """وتعرضت, وسجلت: a past tense joined by و, which no noun phrase goes on with."""
+    return any(one.sure and one.proclitic and one.aspect is Aspect.PAST for one in finite_forms(word))
 
 
 def _resumes_outer(scene: Scene, draft: Draft, at: int, drafts: Sequence[Draft]) -> bool:

@@ -25,11 +25,20 @@ def subject_before(scene: Scene, cue: int, reading: Reading) -> Phrase | None:
     cursor = scene.cursor(cue)
     for start, skip in _clause_starts(scene, cue):
         phrase = read_phrase(cursor, start, skip)
-        if phrase is None or not agrees(phrase, reading, before=True):
+        if phrase is None or not agrees(phrase, reading, before=True) or _is_governed(scene, phrase):
             continue
         if _only_fillers(scene, cursor, phrase, phrase.last, cue):
             return _in_apposition(scene, cursor, phrase) or phrase
     return None
+
+
+def _is_governed(scene: Scene, phrase: Phrase) -> bool:
+    """على موقع «تويتر» تقول: a quoted name behind a preposition, or behind the noun it governs, is no subject."""
+    tokens, before = scene.script.tokens, phrase.first - 1
+    if before < scene.sentence.first or phrase.first not in scene.script.opening:
+        return False
+    governed = [tokens[at].folded for at in range(max(scene.sentence.first, before - 1), before + 1)]
+    return any(word_class(word) in ("prep", "adjunct") for word in governed if word)
 
 
 def _in_apposition(scene: Scene, cursor: Cursor, phrase: Phrase) -> Phrase | None:

@@ -75,6 +75,12 @@ def _describes(reading: Reading, speaker: Phrase, filled: Fit) -> bool:
     return thing and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)
 
 
+def _ranks(reading: Reading, found: Sequence[Argument], filled: Fit) -> bool:
+    """ويعد اللاعب من أبرز المواهب ويتميز بسرعته: who counts among others promises nothing."""
+    among = any(one.marker == "من" and one.first < filled.content for one in found)
+    return reading.aspect is Aspect.PRESENT and reading.verb.act is Act.PROMISE and filled.opener == "prep" and among
+
+
 def _counts_as(reading: Reading, filled: Fit) -> bool:
     """يعتبر فرصة, يعد من أبرز: a present tense with a noun may as well be passive."""
     return reading.aspect is Aspect.PRESENT and reading.verb.lemma in _COUNTS_AS and filled.opener != "that"
@@ -212,7 +218,7 @@ def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
         filled, left = fit(frames, reading, found, subject_known=True), left
         if filled is not None and left is None and filled.opener == "np" and not _takes_thing(reading, found, filled):
             return None
-    if filled is None or _impersonal(reading, filled, left, at):
+    if filled is None or _impersonal(reading, filled, left, at) or _ranks(reading, found, filled):
         return None
     if _is_attitude(scene, left.first if left else at, reading, filled, filled.speaker is not None):
         return None
@@ -316,8 +322,9 @@ def _draft(scene: Scene, at: int, reading: Reading, filled: Fit, left: Phrase | 
         said = scene.script.tokens[filled.again].folded
         cue, skip, rule = filled.again, int(said.startswith("ب")), "doubled cue"
     antecedent = None
-    if speaker is None and at > scene.sentence.first and _is_relative(scene, at - 1):
-        antecedent = antecedent_before(scene, at - 1)
+    relative = _relative_before(scene, at)
+    if speaker is None and relative is not None:
+        antecedent = antecedent_before(scene, relative)
     clause = left.first if left else at
     clause = clause - 2 if _opens_but(scene, clause) else _behind_joined_adverbial(scene, clause)
     rule = f"{rule} before its subject" if filled.speaker else f"{rule} behind its subject" if left else rule
@@ -343,6 +350,14 @@ def _behind_joined_adverbial(scene: Scene, clause: int) -> int:
 
 def _is_relative(scene: Scene, at: int) -> bool:
     return word_class(scene.script.tokens[at].folded) == "rel"
+
+
+def _relative_before(scene: Scene, at: int) -> int | None:
+    """The relative pronoun before a verb, with nothing between them but كان and قد."""
+    before = at - 1
+    while before > scene.sentence.first and word_class(scene.script.tokens[before].folded) == "aux":
+        before -= 1
+    return before if before >= scene.sentence.first and _is_relative(scene, before) else None
 
 
 def _depends(scene: Scene, clause: int) -> bool:

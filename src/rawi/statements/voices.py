@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
+from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.tables import words
+from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
@@ -20,6 +22,7 @@ from rawi.statements.draft import Draft, Manner
 __all__ = ["Voices"]
 
 _PERSONS = frozenset([ActorKind.PERSON])
+_THINGS = frozenset([ActorKind.DOCUMENT, ActorKind.UNKNOWN, ActorKind.MEDIUM])
 
 
 class Voices:
@@ -96,6 +99,9 @@ class Voices:
             return self._registry.resolve(draft.antecedent)
         if draft.parent is not None:
             return before or found[draft.parent]
+        subject = self._nearest_subject(sentence, drafts, number)
+        if subject is not None:
+            return subject
         if before is not None and self._fits(before, draft):
             return before
         subject = self._interviewed(sentence, draft) or self._clause_subject(sentence, draft, draft.clause)
@@ -201,6 +207,22 @@ class Voices:
                 return record if self._fits(record, draft) else None
         return None
 
+    def _nearest_subject(self, sentence: Sentence, drafts: Sequence[Draft], number: int) -> Record | None:
+        """وكتبت الفنانة عبر حسابها، مطالبة …: the subject named behind the nearest verb, where none spoke since."""
+        draft = drafts[number]
+        earlier = [one for at, one in enumerate(drafts) if at < number and one.parent == draft.parent]
+        first = max((max(one.content[1], one.cue[1]) for one in earlier), default=sentence.first)
+        cursor = Cursor(self._script, draft.clause, self._surnames)
+        for at in range(draft.clause - 1, first - 1, -1):
+            if not cursor.is_word(at) or not _tells(cursor, at) or at + 1 >= draft.clause:
+                continue
+            phrase = read_phrase(cursor, at + 1)
+            if phrase is None or not phrase.sure or phrase.kind in _THINGS:
+                return None
+            record = self._registry.resolve(phrase)
+            return record if self._fits(record, draft) else None
+        return None
+
     def _last_fitting(self, draft: Draft) -> Record | None:
         for record in reversed(self._last[-4:]):
             if self._fits(record, draft):
@@ -214,6 +236,15 @@ class Voices:
         if draft.manner is Manner.FINITE and reading.number in ("p", "d"):
             return record.kind is not ActorKind.PERSON
         return record.gender == reading.gender
+
+
+def _tells(cursor: Cursor, at: int) -> bool:
+    """Whether a finite verb of the article's own stands at a token, in a clause that hangs on no other word."""
+    word = cursor.word(at)
+    past = any(one.aspect is Aspect.PAST and one.person == 3 and not one.object for one in readings(word))
+    past = past or any(one.sure and one.aspect is Aspect.PAST and not one.object for one in finite_forms(word))
+    before = cursor.word(at - 1) if at and cursor.script.tokens[at - 1].is_word else ""
+    return past and word_class(before) not in ("rel", "comp")
 
 
 def _has_article(script: Script, phrase: Phrase) -> bool:
