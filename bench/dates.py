@@ -7,7 +7,7 @@ stands at the words expected and nothing else is taken for a date. Where no valu
 non-examples, saying nothing is right. Whoever gives no answer to what has one abstains. dateparser is given
 the language, the day-first order and the day of the report; it reads each sentence with ``search_dates``, and
 besides, as a help that Rawi does not get, the bare expression with ``parse``. Speed is the mean over the
-sentences after a first, untimed reading of all.
+texts, in the best of three passes after a first, untimed reading of all.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from rawi.model import Article, Document
 __all__ = ["CASES", "Answer", "Case", "judged", "main", "measured"]
 
 REPORT_DAY = dt.date(2021, 12, 14)
+PASSES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +136,16 @@ def _within(days: tuple[dt.date, dt.date] | None, expected: tuple[dt.date, dt.da
 def measured(tool: Tool, cases: Sequence[Case] = CASES) -> dict[str, float]:
     """Shares right, wrong and abstained, and milliseconds a text."""
     counts = Counter(judged(case, tool(case)) for case in cases)
+    seconds = min(_seconds(tool, cases) for _ in range(PASSES))
+    shares = {name: counts[name] / len(cases) for name in ("right", "wrong", "abstained")}
+    return shares | {"ms": 1000 * seconds / len(cases)}
+
+
+def _seconds(tool: Tool, cases: Sequence[Case]) -> float:
     started = time.perf_counter()
     for case in cases:
         tool(case)
-    seconds = time.perf_counter() - started
-    shares = {name: counts[name] / len(cases) for name in ("right", "wrong", "abstained")}
-    return shares | {"ms": 1000 * seconds / len(cases)}
+    return time.perf_counter() - started
 
 
 def main(arguments: list[str] | None = None) -> int:

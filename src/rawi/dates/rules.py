@@ -24,8 +24,8 @@ GRAMMAR = Grammar(
     + MONTH_RULES
     + PART_RULES
     + YEAR_RULES
-    + WEEK_RULES
     + WEEKDAY_RULES
+    + WEEK_RULES
     + NEAR_RULES
     + COUNT_RULES
 )

@@ -13,7 +13,9 @@ from rawi.dates.grammar import Grammar, Rule
 from rawi.dates.numeric import day_and_month
 from rawi.dates.parts import DAYS, Parts, parts_of, read_parts
 from rawi.dates.reading import Reader, Reading, by_anchor, unknown
-from rawi.dates.rules_dates import hyphenated, weekday_of_month
+from rawi.dates.rules_alone_counts import ALONE_COUNT_RULES
+from rawi.dates.rules_dates import DATE, date, hyphenated, weekday_of_month
+from rawi.dates.rules_days import weekday
 from rawi.dates.rules_near import near_day
 from rawi.dates.rules_parts import part_of_year, quarter_from_now
 from rawi.dates.rules_ranges import day_of_counted_month
@@ -30,6 +32,22 @@ def year_first(phrase: Phrase, reader: Reader) -> Reading | None:
     if year is None:
         return None
     return read_parts(replace(parts, year=year.number, day=day.number if day else None), reader, phrase)
+
+
+def iso_month(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``2013-02``, ``02-2013``; ``2011-12`` may be two years, and is left to the rule for those."""
+    year, number = phrase.first("year4"), phrase.first("small")
+    if year is None or number is None or number.number > MONTHS:
+        return None
+    if phrase.tokens[0].kind == "year4" and number.number > year.number % 100:
+        return None
+    return read_parts(Parts(number.number, None, year.number), reader, phrase)
+
+
+def month_then_day(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``فبراير 15``, ``فبراير الخامس عشر``."""
+    day = phrase.first("small", "ordinal")
+    return read_parts(replace(parts_of(phrase.tokens), day=day.number), reader, phrase) if day else None
 
 
 def month_then_days(phrase: Phrase, reader: Reader) -> Reading | None:
@@ -94,9 +112,15 @@ def neighbouring_quarter(phrase: Phrase, reader: Reader) -> Reading | None:
     return by_anchor(reader, Grain.QUARTER, calendar.interval(*months))
 
 
-HALF_A_YEAR = 6
+HALF_A_YEAR, MONTHS = 6, 12
 ALONE = Grammar(
     (
+        *ALONE_COUNT_RULES,
+        Rule("iso_month", "year4 (dash|slash) small|small dash year4", iso_month),
+        Rule("month_then_day", f"{MONTH} article? (small|ordinal) (comma? year4)?", month_then_day),
+        Rule("date_and_weekday", f"{DATE} comma? day? weekday", date),
+        Rule("weekday", "day bareday", weekday),
+        Rule("month_and_number", f"{COUNTED_MONTH} day {DAY}", day_of_counted_month),
         Rule("year_first", f"year4 (dash|comma|slash)? {MONTH} {DAY}?", year_first),
         Rule(
             "hyphenated",

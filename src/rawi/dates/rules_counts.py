@@ -6,12 +6,12 @@ import datetime as dt
 
 from rawi.dates import calendar
 from rawi.dates.grammar import Rule
-from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
+from rawi.dates.reading import NO_ANCHOR, Reader, Reading, unknown
 from rawi.dates.surroundings import alone, in_quotes, is_one_of, word_after
 from rawi.dates.token import Phrase
 from rawi.model import Grain
 
-__all__ = ["COUNT_RULES"]
+__all__ = ["COUNT", "COUNT_RULES", "GRAINS", "shifted"]
 
 GRAINS = {"day": Grain.DAY, "week": Grain.DAY, "month": Grain.MONTH, "year": Grain.YEAR}
 MONTHS = {"month": 1, "year": 12}
@@ -29,7 +29,7 @@ def counted_off(phrase: Phrase, reader: Reader) -> Reading | None:
         return unknown(GRAINS[str(unit.value)], NO_ANCHOR)
     number = phrase.first("small", "count")
     count = number.number if number else 2 if unit.kind == "pair" else 1
-    return _stepped(reader, reader.today, str(unit.value), -count if _back(phrase) else count)
+    return shifted(reader.today, str(unit.value), -count if _back(phrase) else count, reader.anchor)
 
 
 def _back(phrase: Phrase) -> bool:
@@ -43,15 +43,16 @@ def _points(unit: str, phrase: Phrase, reader: Reader) -> bool:
     return phrase.has("before", "ago") or reader.direction(phrase) == "future"
 
 
-def _stepped(reader: Reader, today: dt.date, unit: str, count: int) -> Reading:
+def shifted(day: dt.date, unit: str, count: int, anchor: str | None) -> Reading:
+    """So many units after a day, or before it: a day for days and weeks, else a month or year."""
     if unit not in MONTHS:
-        there = calendar.stepped(today, count * (7 if unit == "week" else 1))
-        return by_anchor(reader, Grain.DAY, calendar.day(there))
-    of_year, month = calendar.add_months(today.year, today.month, count * MONTHS[unit])
+        there = calendar.stepped(day, count * (7 if unit == "week" else 1))
+        return Reading(calendar.day(there), Grain.DAY, anchor)
+    of_year, month = calendar.add_months(day.year, day.month, count * MONTHS[unit])
     if not 1 <= of_year <= 9999:
         return unknown(GRAINS[unit], "no year of the calendar")
     value = calendar.year(of_year) if unit == "year" else calendar.month(of_year, month)
-    return by_anchor(reader, GRAINS[unit], value)
+    return Reading(value, GRAINS[unit], anchor)
 
 
 NO_DATE = "(?!article|small|count|year4|month|hijri|weekday|bareday|today|deictic|feast|ordinal|first|the_year)"

@@ -18,7 +18,7 @@ from rawi.dates.surroundings import after_one_of, alone, names_a_place, names_an
 from rawi.dates.token import CODE, Phrase, Token
 from rawi.model import Grain
 
-__all__ = ["DATE_RULES"]
+__all__ = ["DATE", "DATE_RULES", "date", "hyphenated", "weekday_of_month"]
 
 CENTURY = 100
 WEEKS = 5
@@ -27,7 +27,7 @@ NUMBERS = {CODE["small"], CODE["ordinal"], CODE["article"]}
 NUMERIC = CODE["numeric"]
 DATE = f"{DAY} of? {MONTH} {TAIL}? hijri_era?"
 FIGURES = "numeric (era|hijri_era)?"
-TWIN = f"({LINK} ({DATE}|{FIGURES}) close?)?"
+TWIN = f"({LINK} ({DATE}|{FIGURES}) close?|open day? weekday close?)?"
 
 
 def date(phrase: Phrase, reader: Reader) -> Reading | None:

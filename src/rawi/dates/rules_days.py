@@ -13,7 +13,7 @@ from rawi.dates.surroundings import after_one_of, alone, names_a_place, quoted_a
 from rawi.dates.token import CODE, Phrase, Token
 from rawi.model import Grain
 
-__all__ = ["WEEKDAY_RULES"]
+__all__ = ["WEEKDAY_RULES", "weekday"]
 
 MONDAY = 0
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -46,7 +46,7 @@ def _nearest(today: dt.date, expected: dt.date, weekday: int) -> dt.date:
 
 def weekday(phrase: Phrase, reader: Reader) -> Reading | None:
     """``الجمعة``, ``مساء السبت``, ``يوم الأحد المقبل``."""
-    day = phrase.first("weekday")
+    day = phrase.first("weekday", "bareday")
     if day is None or _no_weekday(day, phrase, reader):
         return None
     if reader.today is None:
@@ -165,7 +165,8 @@ WEEKDAY_RULES = (
     ),
     Rule(
         "weekday_of_week",
-        f"daypart? day? (weekday|bareday) of? (the_week {RELATION}|this the_week)",
+        f"daypart? day? (weekday|bareday) of? (the_week {RELATION}|this the_week)"
+        f"|(the_week {RELATION}|this the_week) comma? day weekday",
         weekday_of_week,
     ),
     Rule("told_weekday", "daypart? day? weekday (following|previous)", told_weekday),

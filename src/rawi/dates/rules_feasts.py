@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from rawi.dates import calendar, hijri
+from rawi.dates.fragments import YEAR_NOUN
 from rawi.dates.grammar import Rule
 from rawi.dates.parts import FAR
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, unknown
+from rawi.dates.steps import step_of
 from rawi.dates.surroundings import after_one_of, alone, is_one_of, names_one_of
 from rawi.dates.token import Phrase
 from rawi.lexicon.calendar_words import Feast, feasts
@@ -15,6 +17,7 @@ from rawi.model import Grain
 
 __all__ = ["FEAST_RULES"]
 
+HIJRI_YEARS = range(1300, 1501)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -37,7 +40,7 @@ def feast(phrase: Phrase, reader: Reader) -> Reading | None:
 
 
 def _tells_time(phrase: Phrase, reader: Reader) -> bool:
-    told = phrase.has("relation", "year4", "days", "day", "daypart")
+    told = phrase.has("relation", "year4", "the_year", "days", "day", "daypart")
     return (
         told
         or alone(reader.text, phrase.start, phrase.stop)
@@ -55,9 +58,10 @@ def _reading(entry: Feast, first: dt.date, nth: int, phrase: Phrase, reader: Rea
 
 def _first_day(entry: Feast, phrase: Phrase, reader: Reader) -> dt.date | str:
     """The feast of the year told, or the one that relation, tense or nearness picks; a reason for none."""
-    year, eve = phrase.first("year4"), _eve(phrase, reader)
-    if year:
-        first = _in_year(entry, year.number)
+    eve = _eve(phrase, reader)
+    year = _year(phrase, reader)
+    if year is not None:
+        first = _in_year(entry, year)
         return calendar.stepped(first, -eve) if first else hijri.OUTSIDE
     if reader.today is None:
         return NO_ANCHOR
@@ -66,9 +70,19 @@ def _first_day(entry: Feast, phrase: Phrase, reader: Reader) -> dt.date | str:
     if not firsts:
         return hijri.OUTSIDE
     way = _relation(phrase) or reader.direction(phrase)
-    if way is None and alone(reader.text, phrase.start, phrase.stop):
+    tokens = phrase.run.tokens
+    if way is None and alone(reader.text, tokens[0].start, tokens[-1].stop):
         firsts = [first for first in firsts if first.year == reader.today.year] or firsts
     return _chosen(firsts, reader.today, way)
+
+
+def _year(phrase: Phrase, reader: Reader) -> int | None:
+    """The year told beside the feast, by its figures or as ``العام الماضي``."""
+    figures = phrase.first("year4")
+    if figures:
+        return figures.number
+    counted = phrase.has("the_year") and reader.today is not None
+    return reader.today.year + step_of(phrase.first("relation", "this")) if counted and reader.today else None
 
 
 def _eve(phrase: Phrase, reader: Reader) -> int:
@@ -82,7 +96,9 @@ def _relation(phrase: Phrase) -> str:
 
 
 def _in_year(entry: Feast, year: int) -> dt.date | None:
-    """The first day of the feast that falls into a Gregorian year."""
+    """The first day of the feast that falls into a Gregorian year; of a Hijri feast the year may be Hijri as well."""
+    if entry.calendar == "hijri" and year in HIJRI_YEARS:
+        return hijri.gregorian(year, entry.month, entry.day)
     if entry.calendar in {"gregorian", "western"}:
         return calendar.real_day(year, entry.month, entry.day)
     if entry.calendar in WEEKDAYS:
@@ -106,7 +122,8 @@ def _chosen(firsts: list[dt.date], today: dt.date, way: str | None) -> dt.date:
 FEAST_RULES = (
     Rule(
         "feast",
-        "((first|last_one) (days|day of?)|today ordinal of|daypart|days|day)? feast (relation|year4)?",
+        "((first|last_one) (days|day of?)|today ordinal of|daypart|days|day)? feast"
+        f" (relation|(of|in)? ({YEAR_NOUN}? year4|the_year relation|this the_year))?",
         feast,
     ),
 )

@@ -8,9 +8,9 @@ from rawi.dates import calendar
 from rawi.dates.fragments import COUNTED_MONTH, DAY, MONTH, TAIL, TO
 from rawi.dates.grammar import Rule
 from rawi.dates.parts import Parts, parts_of, read_parts
-from rawi.dates.reading import NO_ANCHOR, Reader, Reading, unknown
+from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
 from rawi.dates.rules_months import counted_month
-from rawi.dates.surroundings import alone
+from rawi.dates.surroundings import alone, is_one_of, word_after
 from rawi.dates.token import CODE, Phrase, Token
 from rawi.model import Grain
 
@@ -29,8 +29,22 @@ def days_between(phrase: Phrase, reader: Reader) -> Reading | None:
     if first.month is None:
         first = replace(last, day=day)
     elif first.year is None and first.relation is None:
+        if last.relation and not last.of_year and first.month != last.month:
+            return _before_the_last(first, last, phrase, reader)
         first = replace(first, year=last.year, relation=last.relation, of_year=last.of_year)
     return _joined(first, last, phrase, reader)
+
+
+def _before_the_last(first: Parts, last: Parts, phrase: Phrase, reader: Reader) -> Reading:
+    """``من 20 يوليو إلى 22 أكتوبر المقبل``: the second has the relation; the first is the last such before it."""
+    stop = read_parts(replace(last, weekday=None), reader, phrase)
+    if not stop.value:
+        return unknown(Grain.RANGE, stop.reason or NO_ANCHOR)
+    year = int(stop.value[:4]) - ((first.month or 0) > (last.month or 0))
+    start = read_parts(replace(first, year=year, weekday=None), reader, phrase)
+    if not start.value or start.value > stop.value:
+        return unknown(Grain.RANGE, start.reason or "the range ends before it begins")
+    return Reading(calendar.interval(start.value, stop.value), Grain.RANGE, stop.anchor, stop.reason)
 
 
 def _second_day(phrase: Phrase) -> int:
@@ -87,9 +101,38 @@ def day_of_counted_month(phrase: Phrase, reader: Reader) -> Reading | None:
 
 def day_number(phrase: Phrase, reader: Reader) -> Reading | None:
     """``يوم 26 الجاري``, and ``يوم 15`` where nothing else stands by: the month is that of the report."""
-    if not phrase.has("relation") and not alone(reader.text, phrase.start, phrase.stop):
+    way = reader.direction(phrase)
+    if phrase.has("relation") or (way is None and alone(reader.text, phrase.start, phrase.stop)):
+        return day_of_counted_month(phrase, reader)
+    after = word_after(reader.text, phrase.stop)
+    number = phrase.first("small", "ordinal")
+    if (
+        number is None
+        or not _told_plainly(number, reader)
+        or phrase.before("every")
+        or (after and not is_one_of(after, "follows_day"))
+    ):
         return None
-    return day_of_counted_month(phrase, reader)
+    if reader.text[phrase.stop : phrase.stop + 1].isspace() and not after:
+        return None
+    return _nearest_day(number.number, way, reader)
+
+
+def _told_plainly(number: Token, reader: Reader) -> bool:
+    """Whether it is in figures or an ordinal; ``بيوم واحد`` is how long."""
+    return number.kind == "ordinal" or reader.text[number.start].isdigit()
+
+
+def _nearest_day(number: int, way: str | None, reader: Reader) -> Reading:
+    """``يوم 12 في سنغافورة``: the last such day, or the next, by the tense of the sentence."""
+    if reader.today is None or way is None:
+        return unknown(Grain.DAY, f"the month is not told; known is the day, {number}")
+    step = 1 if way == "future" else -1
+    for months in range(0, 3 * step, step):
+        day = calendar.real_day(*calendar.add_months(reader.today.year, reader.today.month, months), number)
+        if day and (day >= reader.today if step > 0 else day <= reader.today):
+            return by_anchor(reader, Grain.DAY, calendar.day(day))
+    return unknown(Grain.DAY, f"no month near has a day {number}")
 
 
 def day_of_this_month(phrase: Phrase, reader: Reader) -> Reading | None:

@@ -62,7 +62,7 @@ WEEK_RULES = (
         f"(the_week ordinal|(first|last_one) week) (of|in) ({COUNTED_MONTH}|the_month|{MONTH} {TAIL}?)",
         week_of_month,
     ),
-    Rule("weekend", f"weekend {RELATION}?", weekend),
+    Rule("weekend", f"weekend ({RELATION}|this)?", weekend),
     Rule("week", f"{PORTION}? {counted('the_week')}|{PORTION} the_week", week),
     Rule("closing_week", "the_week", closing_week),
 )

@@ -95,7 +95,8 @@ YEARS_BETWEEN = (
     f"|{YEAR_NOUN} year4 {TO} {FIGURED_YEAR}"
 )
 YEAR_FIGURES = (
-    f"{PORTION}? sport_season? ({YEAR_NOUN}|years_word|hijri_year|fiscal) (article|comma)? {YEAR} (era|hijri_era|bce)?"
+    f"{PORTION}? sport_season? ({YEAR_NOUN}|years_word|hijri_year|fiscal) (article? {YEAR}|comma year4)"
+    " (era|hijri_era|bce)?"
     f"|{PORTION}? the_year {RELATION} year4|counted year4"
     f"|{YEAR_NOUN} small hijri_era|{PORTION}? sport_season? year4 (era|hijri_era|bce)?|count (era|hijri_era|bce)"
 )

@@ -41,7 +41,7 @@ CONNECTIVES = frozenset(
         "of", "to", "between", "or", "and", "in", "before", "after", "since", "every", "about",
         "article", "small", "count", "huge", "ordinal", "cardinal", "teen", "era", "hijri_era", "same",
         "daypart", "portion", "first", "this", "that", "relation", "previous", "following",
-        "decade_word", "the_decade", "one", "season", "same_before", "last_one", "third", "term",
+        "decade_word", "the_decade", "the_cardinal", "one", "season", "same_before", "last_one", "third", "term",
     )
 )  # fmt: skip
 WIDEST = 6
