@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from rawi.link.actors import identities_among
+from rawi.link.about import parties_of, statements_about
+from rawi.link.event_model import Meeting
 from rawi.link.linked import link
 from rawi.link.model import Drift, Links
 from rawi.link.opposed import Met, opposed, same_matter
@@ -79,21 +80,24 @@ class Accounts:
         return tuple(saying for saying in account.sayings if saying not in met)
 
 
-def accounts_of(analyses: Iterable[Analysis], links: Links | None = None) -> Accounts:
-    """The accounts in the articles of one story, whatever their order.
+def accounts_of(analyses: Iterable[Analysis], links: Links | None = None, about: Meeting | None = None) -> Accounts:
+    """The accounts in the articles of one story, whatever their order; those of its parties ``about`` one meeting.
 
     ``links`` is what ``link`` found in these articles or in more; without it they are linked here. Where only
     one state speaks, and no organisation, its people and institutions are sides of their own.
     """
     articles = list(analyses)
+    found = links or link(articles)
     readings = sorted({reading.id: reading for reading in map(read, articles)}.values(), key=rank)
-    identities, _ = identities_among(readings)
-    utterances = (links or link(articles)).utterances
-    sides = sides_among(readings, identities)
-    sayings = sayings_in(readings, utterances, sides)
+    sides = sides_among(readings, found.identities)
+    sayings = sayings_in(readings, found.utterances, sides)
     if _inside_one_state({saying.side for saying in sayings}):
-        sides = parted(sides, identities)
-        sayings = sayings_in(readings, utterances, sides)
+        sides = parted(sides, found.identities)
+        sayings = sayings_in(readings, found.utterances, sides)
+    if about:
+        parties = parties_of(about, sides, found.identities)
+        told = statements_about(about, parties, found.events, readings, sides)
+        sayings = [one for one in sayings_in(readings, found.utterances, sides, told) if one.side.id in parties]
     return _side_by_side(sayings, readings, sides)
 
 

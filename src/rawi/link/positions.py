@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from rawi.link.actors import identities_among
 from rawi.link.content import Content, likeness, shared_words
 from rawi.link.linked import link
 from rawi.link.model import Identity, Links, Report
@@ -66,10 +65,10 @@ def positions_of(analyses: Iterable[Analysis], links: Links | None = None) -> li
     """
     articles = list(analyses)
     readings = sorted({reading.id: reading for reading in map(read, articles)}.values(), key=rank)
-    identities, _ = identities_among(readings)
-    actors, sides = actors_by_id(identities), sides_among(readings, identities)
+    linked = links or link(articles)
+    actors, sides = actors_by_id(linked.identities), sides_among(readings, linked.identities)
     found: dict[tuple[str, Act], list[Saying]] = defaultdict(list)
-    for saying in sayings_in(readings, (links or link(articles)).utterances, sides):
+    for saying in sayings_in(readings, linked.utterances, sides):
         speaker = saying.statement.speaker
         if speaker and saying.statement.act in ACTS and saying.statement.hedge not in _UNSAID:
             found[_name(speaker.actor, actors), saying.statement.act].append(saying)

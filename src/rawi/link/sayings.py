@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rawi.link.claims import Claim, claims_of
@@ -17,6 +17,9 @@ __all__ = ["Saying", "sayings_in"]
 
 LEAST_ALIKE = 0.4
 """Likeness in content, names aside, down to which a report of an utterance says what its fullest report says."""
+
+Reported = tuple[str, str]
+"""An article and the id of a statement in it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,20 +46,29 @@ class Saying:
     published: tuple[dt.date, ...]
 
 
-def sayings_in(readings: Sequence[Reading], utterances: Sequence[Utterance], sides: Mapping[str, Side]) -> list[Saying]:
-    """The sayings of a story, in order of the articles and of the text; what nobody is credited with is none."""
+def sayings_in(
+    readings: Sequence[Reading],
+    utterances: Sequence[Utterance],
+    sides: Mapping[str, Side],
+    kept: Container[Reported] | None = None,
+) -> list[Saying]:
+    """The sayings of a story, in order of the articles and of the text; what nobody is credited with is none.
+
+    ``kept`` are the statements to look at, by article and id; without it all.
+    """
     reported = _reported(utterances)
     found: dict[tuple[str, str], list[Saying]] = {}
     for reading in readings:
         for saying in _sayings(reading, sides, reported):
             key = saying.utterance or f"{reading.id} {saying.statement.id}"
-            found.setdefault((key, saying.side.id), []).append(saying)
+            if kept is None or (reading.id, saying.statement.id) in kept:
+                found.setdefault((key, saying.side.id), []).append(saying)
     return [_joined(alike) for sayings in found.values() for alike in _alike(sayings)]
 
 
-def _reported(utterances: Sequence[Utterance]) -> Mapping[tuple[str, str], str]:
+def _reported(utterances: Sequence[Utterance]) -> Mapping[Reported, str]:
     """The utterance that each statement reports; of several, by clauses, that of the widest report."""
-    widest: dict[tuple[str, str], tuple[int, str]] = {}
+    widest: dict[Reported, tuple[int, str]] = {}
     for utterance in utterances:
         for report in utterance.reports:
             if report.statement:
@@ -66,7 +78,7 @@ def _reported(utterances: Sequence[Utterance]) -> Mapping[tuple[str, str], str]:
     return {key: utterance for key, (_, utterance) in widest.items()}
 
 
-def _sayings(reading: Reading, sides: Mapping[str, Side], reported: Mapping[tuple[str, str], str]) -> Iterator[Saying]:
+def _sayings(reading: Reading, sides: Mapping[str, Side], reported: Mapping[Reported, str]) -> Iterator[Saying]:
     """One saying for each statement with a speaker and a content that tells something."""
     statements = {statement.id: statement for statement in reading.statements}
     for name, claim in _widest(reading).items():
