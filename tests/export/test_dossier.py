@@ -17,9 +17,13 @@ from rawi.export.dossier.entries import ancestors, children_of, entries_of
 from rawi.export.dossier.highlight import Mark, Marked, pieces, plain
 from rawi.export.dossier.labels import ACTS, KINDS, MODES, STATUSES, counted, interval, weekday
 from rawi.export.dossier.ledger import ledger
+from rawi.export.dossier.linked import linked
 from rawi.export.dossier.masthead import masthead
-from rawi.export.dossier.timeline import timeline
-from rawi.model import Act, ActorKind, Analysis, Article, Document, Mode, Status, ZoneKind
+from rawi.export.dossier.timeline import happenings_of, timeline
+from rawi.link import Dating
+from rawi.link import link as find_links
+from rawi.link.titled import actors_by_id
+from rawi.model import Act, ActorKind, Analysis, Article, Document, Grain, Mode, Status, When, ZoneKind
 
 
 @pytest.fixture(scope="module")
@@ -175,8 +179,14 @@ def test_only_web_addresses_become_links():
 # --- the ledger
 
 
+def book(entries):
+    """The ledger of some entries, their actors known across their articles."""
+    together = {entry.article_number: entry.analysis for entry in entries}.values()
+    return ledger(entries, actors_by_id(find_links(together).identities))
+
+
 def speaker(entries, name):
-    return next(one for one in ledger(entries) if one.name == name)
+    return next(one for one in book(entries) if one.name == name)
 
 
 def test_one_speaker_over_all_articles(entries):
@@ -197,13 +207,13 @@ def test_a_bare_surname_joins_nobody_where_two_are_called_so(analyses):
         dataclasses.replace(said, speaker=dataclasses.replace(said.speaker, actor=other))
         for said in analyses[1].statements
     )
-    second = dataclasses.replace(analyses[1], statements=statements)
-    found = [one.name for one in ledger(entries_of([analyses[0], second, analyses[5]]))]
+    second = dataclasses.replace(analyses[1], statements=statements, actors=(other,))
+    found = [one.name for one in book(entries_of([analyses[0], second, analyses[5]]))]
     assert {"فلاديمير بوتين", "إيغور بوتين", "بوتين"} <= set(found)
 
 
 def test_most_quoted_first_and_the_undecided_last(entries):
-    speakers = ledger(entries)
+    speakers = book(entries)
     totals = [one.total for one in speakers if one.known]
     assert totals == sorted(totals, reverse=True)
     assert [one.known for one in speakers] == [True] * (len(speakers) - 1) + [False]
@@ -213,7 +223,7 @@ def test_every_statement_stands_in_full_once(entries):
     def numbers(said):
         return [n for one in said for n in (one.entry.number, *numbers(one.own))]
 
-    shown = [n for one in ledger(entries) for n in numbers(one.said)]
+    shown = [n for one in book(entries) for n in numbers(one.said)]
     assert sorted(shown) == [entry.number for entry in entries]
 
 
@@ -227,7 +237,7 @@ def test_a_statement_inside_one_by_the_same_speaker_stands_below_it(analyses):
     statements = [
         dataclasses.replace(said, speaker=analyses[0].statements[1].speaker) for said in analyses[0].statements
     ]
-    only = ledger(entries_of([dataclasses.replace(analyses[0], statements=tuple(statements))]))[0]
+    only = book(entries_of([dataclasses.replace(analyses[0], statements=tuple(statements))]))[0]
     outer = next(one for one in only.said if one.entry.statement.id == "s1")
     assert [inner.entry.statement.id for inner in outer.own] == ["s2", "s3"]
     assert outer.others == ()
@@ -240,27 +250,61 @@ def test_other_names_are_given_once(entries):
 # --- the timeline
 
 
+def happenings(analyses, entries):
+    page = linked(analyses, entries)
+    return happenings_of(page.links.events, page)
+
+
 def test_days_are_in_order_and_the_undated_stand_apart(analyses, entries):
-    line = timeline(analyses, entries)
-    assert [day.date.day for day in line.days] == [7, 9, 11, 12]
+    line = timeline(analyses, entries, happenings(analyses, entries))
+    assert [day.date.day for day in line.days] == [7, 9, 12]
     assert {left.article_number for left in line.undated} >= {4, 6}
     shown = sum(len(day.entries) for day in (*line.days, *line.undated))
     assert shown == len(entries)
 
 
 def test_the_strip_has_the_empty_days_too(analyses, entries):
-    assert [day.date.day for day in timeline(analyses, entries).strip] == list(range(7, 13))
+    assert [day.date.day for day in timeline(analyses, entries, ()).strip] == list(range(7, 13))
+
+
+def dated(analyses, entries, kind, **dating):
+    """The first event of a kind, as if its articles told this of its day."""
+    page = linked(analyses, entries)
+    meeting = next(one for one in page.links.events if one.kind == kind)
+    return happenings_of([dataclasses.replace(meeting, dating=Dating(**dating))], page)
+
+
+def days(first, stop, grain):
+    return When(dt.date.fromisoformat(first), dt.date.fromisoformat(stop), grain)
 
 
 def test_a_meeting_of_two_days_says_until_when(analyses, entries):
-    (talks,) = timeline(analyses, entries).days[2].events
+    found = dated(analyses, entries, "talks", when=days("2021-12-11", "2021-12-13", Grain.RANGE))
+    (talks,) = timeline(analyses, entries, found).days[2].events
     assert talks.until == dt.date(2021, 12, 12)
 
 
 def test_an_event_known_by_its_year_is_not_put_on_the_first_of_january(analyses, entries):
-    line = timeline(analyses, entries)
-    assert [(one.event.status, one.period) for one in line.wide] == [(Status.PLANNED, "2022")]
-    assert [one.event.kind for one in line.open] == ["summit"]
+    found = dated(analyses, entries, "summit", when=days("2022-01-01", "2023-01-01", Grain.YEAR))
+    line = timeline(analyses, entries, found)
+    assert [(one.meeting.status, one.period, one.ahead) for one in line.wide] == [(Status.PROPOSED, "2022", True)]
+    assert dt.date(2022, 1, 1) not in [day.date for day in line.days]
+
+
+def test_an_event_that_several_days_fit_is_on_none_of_them(analyses, entries):
+    candidates = (dt.date(2021, 12, 9), dt.date(2021, 12, 16))
+    line = timeline(analyses, entries, dated(analyses, entries, "call", candidates=candidates))
+    assert [one.meeting.dating.candidates for one in line.partial] == [candidates]
+    assert not any(day.events for day in line.days)
+
+
+def test_every_event_opens_the_words_that_tell_of_it(analyses, entries):
+    page = linked(analyses, entries)
+    found = happenings_of(page.links.events, page)
+    marks = {f"#{mark.anchor}": (number, mark) for number, own in page.marks().items() for mark in own}
+    for one in (telling for happening in found for telling in happening.told):
+        number, mark = marks[one.href]
+        assert (number, analyses[number - 1].document.text[mark.start : mark.stop]) == (one.article, one.text)
 
 
 # --- labels and the masthead
@@ -290,7 +334,7 @@ def test_days_in_words():
 
 
 def test_the_masthead_counts_and_admits(analyses, entries):
-    head = masthead(None, analyses, entries, ledger(entries))
+    head = masthead(None, analyses, entries, book(entries))
     assert (head.articles, head.statements, head.speakers, len(head.outlets)) == (6, len(entries), 10, 5)
     assert (head.first, head.last) == (dt.date(2021, 12, 7), dt.date(2021, 12, 13))
     assert head.without_speaker == 1

@@ -13,8 +13,8 @@ from rawi.link.model import Identity, Links, Report
 from rawi.link.reading import rank, read
 from rawi.link.sayings import Saying, sayings_in
 from rawi.link.sides import sides_among
-from rawi.link.titled import actors_by_id
-from rawi.model import Act, Actor, ActorKind, Analysis
+from rawi.link.titled import actors_by_id, name_of
+from rawi.model import Act, ActorKind, Analysis
 
 __all__ = ["ACTS", "Position", "positions_of"]
 
@@ -71,19 +71,11 @@ def positions_of(analyses: Iterable[Analysis], links: Links | None = None) -> li
     for saying in sayings_in(readings, linked.utterances, sides):
         speaker = saying.statement.speaker
         if speaker and saying.statement.act in ACTS and saying.statement.hedge not in _UNSAID:
-            found[_name(speaker.actor, actors), saying.statement.act].append(saying)
+            found[name_of(speaker.actor, actors), saying.statement.act].append(saying)
     positions = [
         _position(name, alike, actors) for (name, _), sayings in found.items() for alike in _alike(_own(sayings))
     ]
     return sorted(_weighed(positions), key=_order)
-
-
-def _name(actor: Actor, actors: Mapping[str, Identity]) -> str:
-    """A person's fullest name, of others the commonest."""
-    identity = actors.get(actor.id)
-    if identity is None:
-        return actor.name
-    return identity.name if identity.kind is ActorKind.PERSON else identity.names[0]
 
 
 def _own(sayings: Sequence[Saying]) -> list[Saying]:
@@ -132,7 +124,7 @@ def _addressees(sayings: Iterable[Saying], actors: Mapping[str, Identity]) -> It
     for saying in sayings:
         voice = saying.statement.addressee
         if voice and voice.actor.kind in _ADDRESSED:
-            yield _name(voice.actor, actors)
+            yield name_of(voice.actor, actors)
 
 
 def _weighed(positions: Sequence[Position]) -> Iterator[Position]:

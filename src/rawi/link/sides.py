@@ -19,6 +19,7 @@ from rawi.link.model import Identity
 from rawi.link.rarity import WORD
 from rawi.link.reading import Reading
 from rawi.link.states import nationality_of
+from rawi.link.titled import shown_name
 from rawi.model import Actor, ActorKind
 
 __all__ = ["Side", "parted", "sides_among"]
@@ -73,12 +74,7 @@ def parted(sides: Mapping[str, Side], identities: Iterable[Identity]) -> Mapping
 
 
 def _own(identity: Identity) -> Side:
-    return Side(identity.id, _shown(identity))
-
-
-def _shown(identity: Identity) -> str:
-    """A person by the fullest name, a body by the commonest."""
-    return identity.name if identity.kind is ActorKind.PERSON else identity.names[0]
+    return Side(identity.id, shown_name(identity))
 
 
 def _bodies_of(reading: Reading) -> Mapping[str, str]:

@@ -1,4 +1,4 @@
-"""Whom a title alone names: الرئيس الروسي is the one person of these articles who is called so."""
+"""What actors are called across articles; whom a title alone names: الرئيس الروسي is the one person called so."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from rawi.lexicon.letters import fold
 from rawi.link.model import Identity
 from rawi.link.rarity import WORD, stem_of
 from rawi.link.states import states_in
-from rawi.model import ActorKind
+from rawi.model import Actor, ActorKind
 
-__all__ = ["actors_by_id"]
+__all__ = ["actors_by_id", "name_of", "shown_name"]
 
 
 def actors_by_id(identities: Sequence[Identity]) -> Mapping[str, Identity]:
@@ -33,6 +33,17 @@ def actors_by_id(identities: Sequence[Identity]) -> Mapping[str, Identity]:
         other = named[0] if len(named) == 1 and of_state else identity
         found.update((member, other) for member in identity.members)
     return found
+
+
+def name_of(actor: Actor, actors: Mapping[str, Identity]) -> str:
+    """What an actor is called across articles; its own name where it is unknown there."""
+    identity = actors.get(actor.id)
+    return shown_name(identity) if identity else actor.name
+
+
+def shown_name(identity: Identity) -> str:
+    """A person by the fullest name, others by the commonest."""
+    return identity.name if identity.kind is ActorKind.PERSON else identity.names[0]
 
 
 def _key(title: str) -> tuple[str, ...]:

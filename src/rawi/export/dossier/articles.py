@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from rawi.export.dossier.entries import Entry, short_title
 from rawi.export.dossier.highlight import Mark, Piece, pieces
@@ -39,13 +40,15 @@ class Page:
         return next((block for block in self.blocks if block.kind is ZoneKind.TITLE), None)
 
 
-def articles(analyses: Sequence[Analysis], entries: Sequence[Entry]) -> tuple[Page, ...]:
-    """All articles with the entries of each, in the order given."""
+def articles(
+    analyses: Sequence[Analysis], entries: Sequence[Entry], more: Mapping[int, Sequence[Mark]] = MappingProxyType({})
+) -> tuple[Page, ...]:
+    """All articles with the entries of each, in the order given; ``more`` marks by the article's number."""
     found = []
     for number, analysis in enumerate(analyses, 1):
         own = [entry for entry in entries if entry.article_number == number]
         article = analysis.document.article
-        shown = blocks(analysis.document, own)
+        shown = blocks(analysis.document, own, more.get(number, ()))
         found.append(Page(number, article, short_title(analysis), link(article.url), shown))
     return tuple(found)
 
@@ -55,10 +58,10 @@ def link(url: str | None) -> str | None:
     return url if url and url.lower().startswith(("http://", "https://")) else None
 
 
-def blocks(document: Document, entries: Sequence[Entry]) -> tuple[Block, ...]:
+def blocks(document: Document, entries: Sequence[Entry], more: Sequence[Mark] = ()) -> tuple[Block, ...]:
     """The lines of a document that are not blank, each in its zone and with its marks."""
     text, zones = document.text, _zones(document)
-    shown = [*marks(entries), *_inline(zones)]
+    shown = [*marks(entries), *_inline(zones), *more]
     found, start = [], 0
     for line in text.split("\n"):
         stop = start + len(line)

@@ -11,17 +11,24 @@ from dataclasses import dataclass
 
 __all__ = ["Mark", "Marked", "Piece", "pieces", "plain"]
 
-_OUTER_FIRST = ("dateline", "byline", "caption", "content", "speaker", "addressee", "via", "day", "cue")
+_OUTER_FIRST = (
+    *("dateline", "byline", "caption", "content", "retold", "event"),
+    *("speaker", "addressee", "via", "day", "cue"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A range of the text, the part that it plays, and the number of the statement it belongs to."""
+    """A range of the text, the part that it plays, the number of the statement it belongs to.
+
+    ``anchor`` is the name by which other parts of the page refer to it, where they do.
+    """
 
     start: int
     stop: int
     part: str
     number: int | None = None
+    anchor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

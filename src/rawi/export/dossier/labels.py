@@ -9,21 +9,31 @@ from types import MappingProxyType
 from babel import Locale
 from babel.dates import format_date
 
+from rawi.lexicon.gazetteer import state_name
+from rawi.link import Verdict
 from rawi.model import Act, ActorKind, Grain, Mode, Status, When
 
 __all__ = [
     "ACTS",
+    "CLUES",
+    "DRIFTS",
     "EVENTS",
     "HEDGES",
     "KINDS",
+    "MEDIA",
     "MODES",
     "NOUNS",
+    "REASONS",
     "STATUSES",
+    "UNDATED",
+    "VERDICTS",
     "counted",
     "day_month",
     "full_day",
     "interval",
     "period",
+    "state",
+    "undated",
     "weekday",
 ]
 
@@ -76,6 +86,54 @@ EVENTS: Mapping[str, str] = MappingProxyType(
         "visit": "زيارة",
         "session": "جلسة",
         "press conference": "مؤتمر صحفي",
+        "agreement": "اتفاق",
+        "attack": "هجوم",
+        "conference": "مؤتمر",
+        "election": "انتخابات",
+        "protest": "احتجاج",
+        "strike": "إضراب",
+        "trial": "محاكمة",
+        "vote": "تصويت",
+    }
+)
+MEDIA: Mapping[str, str] = MappingProxyType({"phone": "هاتفيًّا", "video": "عبر الفيديو", "in person": "حضوريًّا"})
+CLUES: Mapping[str, str] = MappingProxyType(
+    {
+        "time": "يذكر اليوم",
+        "order": "يذكر ترتيب الحدثين",
+        "dateline": "تاريخ الخبر في نصّه",
+        "published": "تاريخ نشر الخبر",
+    }
+)
+VERDICTS: Mapping[str, str] = MappingProxyType(
+    {
+        Verdict.IDENTICAL: "مطابق",
+        Verdict.SHORTENED: "مختصر",
+        Verdict.EXTENDED: "موسَّع",
+        Verdict.PARAPHRASED: "بصياغة أخرى",
+        Verdict.DRIFTED: "انحراف",
+    }
+)
+DRIFTS: Mapping[str, str] = MappingProxyType(
+    {
+        "number": "عدد آخر",
+        "name": "اسم آخر",
+        "date": "يوم آخر",
+        "negation": "نفي",
+        "possibility": "احتمال",
+        "obligation": "إلزام",
+        "condition": "شرط",
+        "denial": "طرف ينفي أو يرفض ما يقوله الآخر",
+        "asker": "من طلب ممّن",
+    }
+)
+REASONS: Mapping[str, str] = MappingProxyType(
+    {
+        "relayed by it": "نُقل عنها",
+        "told to it": "قيل لها",
+        "the article is credited to it": "الخبر منسوب إليها",
+        "its own statement": "صدر عنها",
+        "no source is named": "لا يسمّي الخبر مصدرًا",
     }
 )
 NOUNS: Mapping[str, Mapping[str, str]] = MappingProxyType(
@@ -83,10 +141,42 @@ NOUNS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "article": {"one": "خبر واحد", "two": "خبران", "few": "أخبار", "many": "خبرًا", "other": "خبر"},
         "statement": {"one": "قول واحد", "two": "قولان", "few": "أقوال", "many": "قولًا", "other": "قول"},
         "speaker": {"one": "قائل واحد", "two": "قائلان", "few": "قائلين", "many": "قائلًا", "other": "قائل"},
+        "named origin": {
+            "one": "أصل مسمّى واحد",
+            "two": "أصلان مسمّيان",
+            "few": "أصول مسمّاة",
+            "many": "أصلًا مسمّى",
+            "other": "أصل مسمّى",
+        },
+        "position": {"one": "موقف واحد", "two": "موقفان", "few": "مواقف", "many": "موقفًا", "other": "موقف"},
         "outlet": {"one": "وسيلة واحدة", "two": "وسيلتان", "few": "وسائل", "many": "وسيلة", "other": "وسيلة"},
     }
 )
 """Each noun as it stands with a number, by the plural categories of CLDR; one and two are said in words."""
+
+
+UNDATED: Mapping[str, str] = MappingProxyType(
+    {
+        "no article tells its day": "لا يذكر أيّ خبر يومه",
+        "several days fit": "تصلح له عدة أيام ولا يحسم النصّ أيّها",
+        "too many days fit": "تصلح له أيام كثيرة ولا يحسم النصّ أيّها",
+        "what the articles tell contradicts itself": "ما ترويه الأخبار عن يومه متعارض",
+        "another telling of what seems the same event is on another day": "خبر آخر يضع ما يبدو الحدث نفسه في يوم آخر",
+        "no article of the story tells from which day to count": "لا يذكر أيّ خبر اليوم الذي يُحسب منه",
+        "the dated articles of the story lie more than a year apart": "الأخبار المؤرخة متباعدة أكثر من سنة",
+        "its words count from more than one day": "ألفاظه محسوبة من أكثر من يوم",
+    }
+)
+
+
+def undated(reason: str | None) -> str:
+    """Why an event has no day."""
+    return UNDATED.get(reason or "", "لا يحسم النصّ يومه")
+
+
+def state(code: str) -> str:
+    """The name of a state by its ISO code; what is no code is its own name."""
+    return state_name(code) if len(code) == 2 and code.isascii() else code
 
 
 def counted(number: int, noun: str) -> str:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from rawi.export.dossier.chain import NO_SPEAKER, Relay, relays
 from rawi.export.dossier.entries import Entry, children_of
 from rawi.export.dossier.highlight import Mark, Piece, pieces
-from rawi.export.dossier.speakers import best_kind, best_name, other_names, speaker_keys
+from rawi.export.dossier.speakers import best_kind, other_names, speaker_keys
+from rawi.link import Identity
+from rawi.link.titled import name_of
 from rawi.model import Actor, ActorKind
 
 __all__ = ["UNSURE", "Said", "Speaker", "ledger"]
@@ -62,19 +64,22 @@ class Speaker:
     entries: tuple[Entry, ...]
 
 
-def ledger(entries: Sequence[Entry]) -> tuple[Speaker, ...]:
-    """The speakers, most quoted first and the undecided last, with their statements by date."""
-    keys, inside = speaker_keys(entries), children_of(entries)
+def ledger(entries: Sequence[Entry], known: Mapping[str, Identity]) -> tuple[Speaker, ...]:
+    """The speakers, most quoted first and the undecided last, with their statements by date.
+
+    ``known`` are the actors across articles by the ids that they have inside documents.
+    """
+    keys, inside = speaker_keys(entries, known), children_of(entries)
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
         groups.setdefault(keys[entry.number], []).append(entry)
     order = sorted(groups, key=lambda key: (key == "", -len(groups[key]), groups[key][0].number))
-    return tuple(_speaker(at, groups[key], keys, inside) for at, key in enumerate(order, 1))
+    return tuple(_speaker(at, groups[key], keys, inside, known) for at, key in enumerate(order, 1))
 
 
-def _speaker(number: int, own: Sequence[Entry], keys: _Keys, inside: _Inside) -> Speaker:
+def _speaker(number: int, own: Sequence[Entry], keys: _Keys, inside: _Inside, known: Mapping[str, Identity]) -> Speaker:
     actors = list(_actors(own))
-    name = best_name(actors) if actors else NO_SPEAKER
+    name = name_of(actors[0], known) if actors else NO_SPEAKER
     below = {inner.number for entry in own for inner in inside[entry.number]}
     outer = sorted((entry for entry in own if entry.number not in below), key=_date)
     return Speaker(

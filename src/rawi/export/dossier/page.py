@@ -16,9 +16,12 @@ from rawi.export.dossier.articles import articles
 from rawi.export.dossier.entries import Entry, entries_of
 from rawi.export.dossier.fonts import font_faces
 from rawi.export.dossier.ledger import ledger
+from rawi.export.dossier.linked import Linked, linked
 from rawi.export.dossier.masthead import masthead
-from rawi.export.dossier.timeline import timeline
+from rawi.export.dossier.stories import stories
+from rawi.export.dossier.timeline import happenings_of, timeline
 from rawi.lexicon.letters import fold
+from rawi.link.titled import actors_by_id
 from rawi.model import Analysis
 
 __all__ = ["render"]
@@ -30,8 +33,11 @@ def render(analyses: Sequence[Analysis], title: str | None = None) -> str:
     A pure function of its arguments: no clock, no files but the package's own templates and typefaces.
     """
     entries = entries_of(analyses)
-    speakers = ledger(entries)
-    head = masthead(title, analyses, entries, speakers)
+    page = linked(analyses, entries)
+    speakers = ledger(entries, actors_by_id(page.links.identities))
+    told = stories(page)
+    happenings = happenings_of(page.links.events, page)
+    head = masthead(title or _title(page), analyses, entries, speakers)
     spelt = {fold(outlet): outlet for outlet in head.outlets}
     script = _static("dossier.js")
     return (
@@ -44,13 +50,19 @@ def render(analyses: Sequence[Analysis], title: str | None = None) -> str:
             act_of={entry.number: entry.statement.act for entry in entries},
             outlet_of={entry.number: spelt.get(fold(entry.article.outlet or ""), "") for entry in entries},
             acts=_present_acts(entries),
-            timeline=timeline(analyses, entries),
-            articles=articles(analyses, entries),
+            stories=told,
+            timeline=timeline(analyses, entries, happenings),
+            articles=articles(analyses, entries, page.marks()),
             styles=Markup(f"{font_faces()}\n{_static('dossier.css')}"),
             script=Markup(script),
             script_hash=_hash(script),
         )
     )
+
+
+def _title(page: Linked) -> str | None:
+    """One story lends the page its headline."""
+    return page.links.stories[0].headline if len(page.links.stories) == 1 else None
 
 
 def _present_acts(entries: Sequence[Entry]) -> list[str]:
@@ -83,6 +95,14 @@ def _environment() -> Environment:
         kind=labels.KINDS.__getitem__,
         status=labels.STATUSES.__getitem__,
         event=lambda kind: labels.EVENTS.get(kind, kind),
+        medium=lambda medium: labels.MEDIA.get(medium, medium),
+        clue=labels.CLUES.__getitem__,
+        verdict=labels.VERDICTS.__getitem__,
+        drift=labels.DRIFTS.__getitem__,
+        reason=labels.REASONS.__getitem__,
+        undated=labels.undated,
+        state=labels.state,
+        period=labels.period,
         counted=labels.counted,
         full_day=labels.full_day,
         day_month=labels.day_month,

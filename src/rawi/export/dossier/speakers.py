@@ -7,36 +7,23 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rawi.export.dossier.entries import Entry
 from rawi.lexicon.letters import fold
+from rawi.link import Identity
 from rawi.model import Actor, ActorKind
 
-__all__ = ["best_kind", "best_name", "other_names", "speaker_keys"]
+__all__ = ["best_kind", "other_names", "speaker_keys"]
 
 
-def speaker_keys(entries: Sequence[Entry]) -> Mapping[int, str]:
-    """For each entry's number the key of its speaker: the folded name; "" where no speaker is decided.
+def speaker_keys(entries: Sequence[Entry], actors: Mapping[str, Identity]) -> Mapping[int, str]:
+    """For each entry's number the key of its speaker: the id across articles; "" where no speaker is decided.
 
-    A person known only by the end of a name (a surname) joins the one person of the dossier whose full
-    name ends so and who is also called so; where two persons are, nothing is joined.
+    ``actors`` are the identities by the ids that actors have inside documents.
     """
-    actors = {entry.number: entry.statement.speaker.actor for entry in entries if entry.statement.speaker}
-    called: dict[str, set[str]] = {}
-    for actor in actors.values():
-        if actor.kind is ActorKind.PERSON:
-            called.setdefault(fold(actor.name), set()).update(map(fold, actor.mentions))
-    joined = {name: _fuller(name, called) for name in called}
-    keys = {number: fold(actor.name) for number, actor in actors.items()}
-    return {entry.number: joined.get(keys.get(entry.number, ""), keys.get(entry.number, "")) for entry in entries}
-
-
-def _fuller(name: str, called: Mapping[str, set[str]]) -> str:
-    fuller = [other for other, names in called.items() if other.endswith(" " + name) and name in names]
-    return fuller[0] if len(fuller) == 1 else name
-
-
-def best_name(actors: Iterable[Actor]) -> str:
-    """The longest spelling of the name, and of those the most frequent."""
-    names = Counter(actor.name for actor in actors)
-    return max(names, key=lambda name: (len(name.split()), names[name], name))
+    found = {}
+    for entry in entries:
+        actor = entry.statement.speaker.actor if entry.statement.speaker else None
+        identity = actors.get(actor.id) if actor else None
+        found[entry.number] = identity.id if identity else (actor.id if actor else "")
+    return found
 
 
 def best_kind(actors: Iterable[Actor]) -> ActorKind:

@@ -3,32 +3,58 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rawi.export.dossier.entries import Entry
 from rawi.export.dossier.labels import period
-from rawi.model import Analysis, Article, Event, Grain
+from rawi.export.dossier.linked import Linked
+from rawi.link import Clue, Meeting
+from rawi.model import Analysis, Article, Grain, Status
 
-__all__ = ["Day", "Happening", "Timeline", "Undated", "timeline"]
+__all__ = ["Day", "Evidence", "Happening", "Timeline", "Undated", "happenings_of", "timeline"]
 
 _LONGEST_STRIP = 62
 _FEW = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Happening:
-    """An event, the number of its article, and the last day it takes where that is more than one."""
+class Evidence:
+    """Words that tell of an event or of its day: an address and the article's number.
 
-    event: Event
-    article_number: int
+    The address is None for the day that came with the article and stands in no words of it.
+    """
+
+    text: str
+    href: str | None
+    article: int
+    gives: str = "event"
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event, the words that tell of it, those that give its day, the last day where it takes more than one."""
+
+    meeting: Meeting
+    told: tuple[Evidence, ...]
+    proof: tuple[Evidence, ...]
     until: dt.date | None = None
 
     @property
     def period(self) -> str:
         """The days, month or year of an event that is known no more closely; empty where nothing is."""
-        when = self.event.when
+        when = self.meeting.dating.when
         return period(when) if when else ""
+
+    @property
+    def articles(self) -> tuple[int, ...]:
+        """The numbers of the articles that tell of it."""
+        return tuple(dict.fromkeys(one.article for one in self.told))
+
+    @property
+    def ahead(self) -> bool:
+        """Whether it is still to come, as the articles tell it."""
+        return self.meeting.status in (Status.PLANNED, Status.PROPOSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +79,15 @@ class Undated:
 class Timeline:
     """The days that hold something; the strip of all days between them; what no day is known for.
 
-    ``strip`` is empty where the days lie too far apart to be drawn one by one.
+    ``strip`` is empty where the days lie too far apart to be drawn one by one. ``wide`` are events known by their
+    week, month or year, ``partial`` those that several days fit, ``open`` those of which no article tells a day.
     """
 
     days: tuple[Day, ...]
     strip: tuple[Day, ...]
     undated: tuple[Undated, ...]
     wide: tuple[Happening, ...]
+    partial: tuple[Happening, ...]
     open: tuple[Happening, ...]
 
     @property
@@ -73,36 +101,58 @@ class Timeline:
         return max((len(day.entries) for day in self.days), default=0) or 1
 
 
-def timeline(analyses: Sequence[Analysis], entries: Sequence[Entry]) -> Timeline:
+def timeline(analyses: Sequence[Analysis], entries: Sequence[Entry], happenings: Sequence[Happening]) -> Timeline:
     """Statements by the day they were made, events by the day they begin.
 
-    An event known only by its week, month or year is no event of that period's first day: it is ``wide``.
+    An event known only by its week, month or year is no event of that period's first day.
     """
-    happenings = [_happening(event, number) for number, analysis in enumerate(analyses, 1) for event in analysis.events]
-    dated = [one for one in happenings if one.event.when and one.event.when.grain in (Grain.DAY, Grain.RANGE)]
+    known = [one for one in happenings if one.meeting.dating.when]
+    dated = [one for one in known if _by_day(one)]
     days = _days(entries, dated)
+    left = [one for one in happenings if one.meeting.dating.when is None]
     return Timeline(
         days=days,
         strip=_strip(days),
         undated=_undated(analyses, entries),
-        wide=tuple(one for one in happenings if one.event.when and one not in dated),
-        open=tuple(one for one in happenings if one.event.when is None),
+        wide=tuple(one for one in known if not _by_day(one)),
+        partial=tuple(one for one in left if one.meeting.dating.candidates),
+        open=tuple(one for one in left if not one.meeting.dating.candidates),
     )
 
 
+def happenings_of(meetings: Iterable[Meeting], page: Linked) -> tuple[Happening, ...]:
+    """The events with addresses for the words that tell of them and of their days."""
+    return tuple(_happening(meeting, page) for meeting in meetings)
+
+
+def _happening(meeting: Meeting, page: Linked) -> Happening:
+    when = meeting.dating.when
+    last = when.stop - dt.timedelta(days=1) if when else None
+    told = tuple(
+        Evidence(page.text(place), f"#{page.anchor(place, 'event')}", page.numbers[place.article])
+        for place in meeting.evidence
+    )
+    proof = tuple(_proof(clue, page) for clue in meeting.dating.proof)
+    return Happening(meeting, told, proof, last if when and last and last > when.start else None)
+
+
+def _proof(clue: Clue, page: Linked) -> Evidence:
+    place = clue.place
+    href = f"#{page.anchor(place, 'event')}" if place.start < place.stop else None
+    return Evidence(clue.text, href, page.numbers[place.article], clue.gives)
+
+
+def _by_day(one: Happening) -> bool:
+    when = one.meeting.dating.when
+    return when is not None and when.grain in (Grain.DAY, Grain.RANGE)
+
+
 def _undated(analyses: Sequence[Analysis], entries: Sequence[Entry]) -> tuple[Undated, ...]:
-    found = []
-    for number, analysis in enumerate(analyses, 1):
-        left = [entry for entry in entries if entry.article_number == number and not entry.statement.said_on]
-        if left:
-            found.append(Undated(number, analysis.document.article, tuple(left)))
-    return tuple(found)
-
-
-def _happening(event: Event, article_number: int) -> Happening:
-    last = event.when.stop - dt.timedelta(days=1) if event.when else None
-    more = event.when is not None and last is not None and last > event.when.start
-    return Happening(event, article_number, last if more else None)
+    found: dict[int, list[Entry]] = {}
+    for entry in entries:
+        if not entry.statement.said_on:
+            found.setdefault(entry.article_number, []).append(entry)
+    return tuple(Undated(number, analyses[number - 1].document.article, tuple(left)) for number, left in found.items())
 
 
 def _days(entries: Sequence[Entry], dated: Sequence[Happening]) -> tuple[Day, ...]:
@@ -111,10 +161,16 @@ def _days(entries: Sequence[Entry], dated: Sequence[Happening]) -> tuple[Day, ..
         if entry.statement.said_on:
             said.setdefault(entry.statement.said_on, []).append(entry)
     held: dict[dt.date, list[Happening]] = {}
-    for one in dated:
-        if one.event.when:
-            held.setdefault(one.event.when.start, []).append(one)
+    for day, one in _begun(dated):
+        held.setdefault(day, []).append(one)
     return tuple(Day(date, tuple(said.get(date, ())), tuple(held.get(date, ()))) for date in sorted({*said, *held}))
+
+
+def _begun(dated: Iterable[Happening]) -> Iterator[tuple[dt.date, Happening]]:
+    for one in dated:
+        when = one.meeting.dating.when
+        if when:
+            yield when.start, one
 
 
 def _strip(days: Sequence[Day]) -> tuple[Day, ...]:
