@@ -59,6 +59,12 @@ class Clock:
             self._tables[time.span.start] = self.expressions.supposing(time, self.days, self.strict)
         return self._tables[time.span.start]
 
+    def unfit(self, time: Time) -> bool:
+        """Whether an open expression contradicts itself on every day of the clock: a Monday, the 3rd of May."""
+        if self.dated or self.days is None or time.value or self.table(time):
+            return False
+        return bool(self.expressions.supposing(time, self.days, strict=False))
+
     def clue(self, time: Time) -> Clue:
         """The words of an expression as proof."""
         return Clue(Place(self.reading.id, time.span.start, time.span.stop), time.span.text, "time")

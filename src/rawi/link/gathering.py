@@ -27,14 +27,14 @@ Days = frozenset[int] | None
 
 @dataclass(slots=True, eq=False)
 class Gathered:
-    """An event of a story: its tellings, the days that they leave, and other tellings that contradict them.
+    """An event of a story: its tellings and the days that they leave.
 
-    ``contested`` are tellings that are like these in all but the day, where the day itself was only inferred.
+    ``contested`` where another event is like it in all but the day, and the words alone do not keep them apart.
     """
 
     joined: Joined = field(default_factory=Joined)
     days: Days = None
-    contested: list[Told] = field(default_factory=list)
+    contested: bool = False
 
     def join(self, told: Told, days: Days, written: int | None) -> None:
         """Take in a telling, the days that it leaves, and the day of its article."""
@@ -51,12 +51,13 @@ def gathered(tellings: Sequence[Told], clocks: Mapping[int, Clock]) -> list[Gath
         days, written = days_told(told, clocks), _written(clocks[told.at])
         keys = list(_keys(told))
         numbers = sorted({at for key in keys if len(sharing[key]) <= MOST_SHARING for at in sharing[key]})
-        chosen = _chosen([(at, events[at]) for at in numbers], told, days, written)
+        candidates = [(at, events[at]) for at in numbers if agree(events[at].joined, told)]
+        chosen = _chosen(candidates, told, days, written)
         if chosen is None:
             continue
         if chosen < 0:
             chosen = len(events)
-            events.append(Gathered())
+            events.append(Gathered(contested=_contests([event for _, event in candidates], told, days)))
         events[chosen].join(told, days, written)
         for key in keys:
             if chosen not in sharing[key][-1:]:
@@ -85,7 +86,7 @@ def _keys(told: Told) -> Iterator[tuple[str, ...]]:
 def days_told(told: Told, clocks: Mapping[int, Clock]) -> Days:
     """The days on which the event may be, by its article's words and clock; None where they bound none."""
     clock, found = clocks[told.at], None
-    for time in told.event.times:
+    for time in told.times:
         interval = clock.told(time)
         if interval is not None:
             reached = frozenset(range(*interval)) if time.grain is not Grain.DECADE else frozenset()
@@ -104,11 +105,7 @@ def _chosen(candidates: Sequence[tuple[int, Gathered]], told: Told, days: Days, 
     """The number of the event that a telling is of; -1 where it is of a new one, None where two fit equally."""
     scores: list[tuple[int, int]] = []
     for at, event in candidates:
-        if not agree(event.joined, told) or _days_exclude(event, told):
-            continue
-        if _apart(event.days, days):
-            if likeness(event.joined, told, 0, None) and told.status in (None, *event.joined.statuses):
-                event.contested.append(told)
+        if _days_exclude(event, told) or _apart(event.days, days):
             continue
         same_day = _same_day(event, told, days)
         if _turned(event, told) and not same_day:
@@ -122,9 +119,24 @@ def _chosen(candidates: Sequence[tuple[int, Gathered]], told: Told, days: Days, 
     return best[1]
 
 
+def _contests(events: Sequence[Gathered], told: Told, days: Days) -> bool:
+    """Whether a new event is like one before in all but a day that only inference sets apart; both are contested."""
+    contested = [
+        event
+        for event in events
+        if _apart(event.days, days)
+        and not _days_exclude(event, told)
+        and told.status in (None, *event.joined.statuses)
+        and likeness(event.joined, told, 0, None)
+    ]
+    for event in contested:
+        event.contested = True
+    return bool(contested)
+
+
 def _days_exclude(event: Gathered, told: Told) -> bool:
     """Whether the words of both tell other days."""
-    return at_odds(told.event.times, event.joined.times.values())
+    return at_odds(told.times, event.joined.times.values())
 
 
 def _apart(one: Days, other: Days) -> bool:

@@ -62,7 +62,7 @@ class Joined:
         self.written |= {written} if written is not None else set()
         self.statuses |= {told.status} if told.status is not None else set()
         self.texts.add(told.words)
-        self.times.update({(time.value, time.span.text): time for time in event.times})
+        self.times.update({(time.value, time.span.text): time for time in told.times})
         self.has_day = self.has_day or told.has_day
         for value, known in ((event.forum, self.forums), (event.medium, self.media), (event.duration, self.durations)):
             if value is not None:

@@ -17,7 +17,7 @@ from rawi.link.rarity import WORD
 from rawi.link.reading import Reading
 from rawi.model import Span
 
-__all__ = ["Order", "orders_among"]
+__all__ = ["Order", "orders_among", "way_between"]
 
 FARTHEST = 120
 """Code points between two mentions of one sentence that are still looked at."""
@@ -46,18 +46,19 @@ def orders_among(members: Mapping[int, Reading], events: Sequence[Gathered]) -> 
             between = text[one.stop : other.start]
             if this == that or len(between) > FARTHEST or not _ENDS.isdisjoint(between):
                 continue
-            way = _way(tuple(WORD.findall(fold(between))))
+            way = way_between(fold(between))
             if way is not None:
                 place = Place(members[at].id, one.start, other.stop)
                 clue = Clue(place, text[one.start : other.stop], "order")
                 yield Order(that, this, clue) if way == "after" else Order(this, that, clue)
 
 
-def _way(words: tuple[str, ...]) -> str | None:
-    """``after`` where the mention before these words is of the later event, ``before`` where of the earlier.
+def way_between(text: str) -> str | None:
+    """What the folded text between two mentions tells: the first is of the later event (``after``), or ``before``.
 
     مؤتمر صحفي بعد القمة; المحادثات تناولت ما جرى التوصل إليه خلال القمة: what was reached there is spoken of now.
     """
+    words = WORD.findall(text)
     known = _signs().get(" ".join(words))
     if known in ("after", "before"):
         return known

@@ -55,8 +55,8 @@ class Calendar:
     def of_event(self, number: int) -> Dating:
         """What is decided of the day of an event."""
         event, unknown = self._events[number], self._of_event[number]
-        own = [self._clocks[told.at].clue(time) for told in event.joined.tellings for time in told.event.times]
-        times = [time for told in event.joined.tellings for time in told.event.times]
+        own = [self._clocks[told.at].clue(time) for told in event.joined.tellings for time in told.times]
+        times = [time for told in event.joined.tellings for time in told.times]
         if unknown in self._network.clashes:
             return Dating(None, (), self._proof((*own, *self._network.clashes[unknown])), _CONTRADICTED)
         days = self._network.domains[unknown]
@@ -107,7 +107,7 @@ class Calendar:
         """What one telling says of the day of its event."""
         clock, own = self._clocks[told.at], self._of_clock[told.at]
         silent = True
-        for time in told.event.times:
+        for time in told.times:
             fixed, table = clock.told(time), clock.table(time)
             if fixed is not None and time.grain is not Grain.DECADE and _believed(told, fixed, clock):
                 counted = clock.clues if time.anchor != "expression" else ()
@@ -139,7 +139,7 @@ class Calendar:
             (day,) = days
             for told in event.joined.tellings:
                 clock = self._clocks[told.at]
-                if clock.days is None and any(time.value is None for time in told.event.times):
+                if clock.days is None and any(time.value is None for time in told.times):
                     clock.set_within(range(day - YEAR, day + YEAR + 1))
                     found = True
         return found
@@ -167,7 +167,7 @@ class Calendar:
         for told in event.joined.tellings:
             clock = self._clocks[told.at]
             left = self._network.domains[self._of_clock[told.at]] or frozenset()
-            for time in told.event.times:
+            for time in told.times:
                 table = clock.table(time)
                 reached = {days for at, days in table.items() if at in left}
                 fixed = clock.told(time)
@@ -180,6 +180,8 @@ class Calendar:
     def _why(self, event: Gathered, times: Sequence[Time]) -> str:
         if any(time.value for time in times):
             return _UNBELIEVED
+        if any(self._clocks[told.at].unfit(time) for told in event.joined.tellings for time in told.times):
+            return _CONTRADICTED
         reasons = [self._clocks[told.at].reason for told in event.joined.tellings]
         return next(filter(None, reasons), None) or next((t.reason for t in times if t.reason), None) or _MANY
 
@@ -199,9 +201,8 @@ def _believed(told: Told, days: tuple[int, int], clock: Clock) -> bool:
 
     Such a day is that of another thing in the sentence. One day is left for articles that appear after midnight.
     """
-    if clock.days is None or len(clock.days) != 1:
+    if not clock.days:
         return True
-    (own,) = clock.days
     if told.status is Status.HELD:
-        return days[0] <= own + 1
-    return told.status in (None, Status.CANCELLED) or days[1] >= own
+        return days[0] <= max(clock.days) + 1
+    return told.status in (None, Status.CANCELLED) or days[1] >= min(clock.days)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from rawi.events.clues import precision
 from rawi.events.kinds import kinds
 from rawi.events.verbs import read_verb
 from rawi.lexicon.letters import fold
@@ -14,13 +15,16 @@ from rawi.link.model import Identity
 from rawi.link.rarity import WORD, stem_of
 from rawi.link.reading import Reading
 from rawi.link.states import states_in
-from rawi.model import Actor, ActorKind, Event, Grain, Status
+from rawi.model import Actor, ActorKind, Event, Grain, Status, Time
 from rawi.names.words import read_word
 
 __all__ = ["Attendant", "Told", "parties_by_member", "tellings_of"]
 
 _DESCRIBED = (ActorKind.GROUP, ActorKind.DOCUMENT, ActorKind.UNKNOWN)
 """Kinds that are described and not named: مسؤولون of one article are not those of another."""
+
+_WEEKDAY = 1
+"""What ``precision`` gives for a weekday alone."""
 
 _TALKING = ("meeting", "session")
 
@@ -55,7 +59,9 @@ class Attendant:
 class Told:
     """One event as one article tells it; ``at`` is the number of the article, ``place`` the stems of its name.
 
-    ``text`` is the number of the first article with the same text. ``status`` is None where no words tell it.
+    ``text`` is the number of the first article with the same text. ``status`` is None where no words tell it;
+    ``times`` are the calendar expressions that date it: beside one that tells a day of a month, or a day that is
+    decided, an open weekday may be that of another thing, and is left out.
     """
 
     at: int
@@ -65,6 +71,7 @@ class Told:
     attendants: tuple[Attendant, ...]
     place: frozenset[str]
     status: Status | None
+    times: tuple[Time, ...]
 
     @property
     def key(self) -> tuple[int, int, str]:
@@ -79,7 +86,7 @@ class Told:
     @property
     def has_day(self) -> bool:
         """Whether a calendar expression of the grain of a day dates it."""
-        return any(time.grain is Grain.DAY for time in self.event.times)
+        return any(time.grain is Grain.DAY for time in self.times)
 
 
 def parties_by_member(identities: Sequence[Identity]) -> Mapping[str, Party]:
@@ -115,7 +122,8 @@ def tellings_of(
 def _told(at: int, text: int, event: Event, attendants: Sequence[Attendant]) -> Told:
     place = frozenset(map(stem_of, WORD.findall(fold(event.place or ""))))
     status = event.status if _tells_status(event) else None
-    return Told(at, text, event, kinds()[event.kind].family, tuple(_apart(attendants)), place, status)
+    times = tuple(time for time in event.times if time.value or precision(time) > _WEEKDAY) or event.times
+    return Told(at, text, event, kinds()[event.kind].family, tuple(_apart(attendants)), place, status, times)
 
 
 def _is_somebodys(told: Told) -> bool:
