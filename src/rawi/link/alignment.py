@@ -7,10 +7,10 @@ changed places, as paragraphs do when a wire text is rewritten. A longest common
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-__all__ = ["LEAST_RUN", "Run", "shared_runs"]
+__all__ = ["LEAST_RUN", "Run", "grams_of", "shared_runs"]
 
 LEAST_RUN = 4
 """Words that a run needs to count: shorter ones are shared by any two texts on one subject."""
@@ -28,22 +28,27 @@ class Run:
     size: int
 
 
+def grams_of(stems: Sequence[str], size: int = LEAST_RUN) -> Iterator[tuple[str, ...]]:
+    """The runs of ``size`` words of a sequence, one from each word on."""
+    return zip(*(stems[at:] for at in range(size)), strict=False)
+
+
 def shared_runs(one: Sequence[str], other: Sequence[str], least: int = LEAST_RUN) -> list[Run]:
     """The runs of at least ``least`` words that both sequences hold, in the order of the first."""
     openings: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at in range(len(other) - least + 1):
-        openings[tuple(other[at : at + least])].append(at)
+    for at, gram in enumerate(grams_of(other, least)):
+        openings[gram].append(at)
     taken = [False] * len(other)
-    found, at = [], 0
-    while at <= len(one) - least:
-        places = openings.get(tuple(one[at : at + least]), [])[:MOST_PLACES]
-        run = max((_run(one, other, at, place, taken) for place in places), key=_size, default=None)
-        if run is None or run.size < least:
-            at += 1
+    found, free = list[Run](), 0
+    for at, gram in enumerate(grams_of(one, least)):
+        if at < free or gram not in openings:
             continue
-        taken[run.other : run.other + run.size] = [True] * run.size
-        found.append(run)
-        at += run.size
+        places = openings[gram][:MOST_PLACES]
+        run = max((_run(one, other, at, place, taken) for place in places), key=_size)
+        if run.size >= least:
+            taken[run.other : run.other + run.size] = [True] * run.size
+            found.append(run)
+            free = at + run.size
     return found
 
 

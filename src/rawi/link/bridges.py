@@ -6,18 +6,19 @@ goes with the part that it is likest to, and the other parts go their own way.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from rawi.link.edges import Edge
 
 __all__ = ["unbridged"]
 
 LARGEST = 60
 """Items of a cluster that is still looked at: no digest holds more together by itself."""
 
-Pair = tuple[int, int]
 Near = Mapping[int, Mapping[int, float]]
 
 
-def unbridged(clusters: Sequence[Sequence[int]], likeness: Mapping[Pair, float], least: float) -> list[list[int]]:
+def unbridged(clusters: Sequence[Sequence[int]], likeness: Iterable[Edge], least: float) -> list[list[int]]:
     """The clusters, each cut where only one of its items joins its parts.
 
     Two items are joined when they are alike by at least ``least``; the clusters come out sorted. Each cut takes
@@ -25,7 +26,7 @@ def unbridged(clusters: Sequence[Sequence[int]], likeness: Mapping[Pair, float],
     """
     cluster_of = {item: number for number, cluster in enumerate(clusters) for item in cluster}
     near: dict[int, dict[int, float]] = {item: {} for item in cluster_of}
-    for (one, other), value in likeness.items():
+    for one, other, value in likeness:
         if cluster_of[one] == cluster_of[other]:
             near[one][other] = near[other][one] = value
     found: list[list[int]] = []

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from bisect import bisect_left
+from array import array
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import nsmallest
 
 from rawi.link.rarity import weight_of
 
@@ -33,60 +35,67 @@ WINDOW = dt.timedelta(days=3)
 """How far apart two articles on one event and its direct development are published."""
 
 Pair = tuple[int, int]
+Range = tuple[int, int]
 
 
-def candidates(weights: Sequence[Mapping[str, float]], days: Sequence[dt.date | None]) -> Iterator[Pair]:
-    """The pairs of articles (by number, smaller first, each once) that are worth comparing.
+def candidates(articles: Iterable[Mapping[str, float]], days: Sequence[dt.date | None]) -> Iterator[Pair]:
+    """The pairs of articles (by number, smaller first, each once, sorted) that are worth comparing.
 
-    ``weights`` are the articles' words with their weights, ``days`` their days of publication, in order of
-    these; an article without a day is compared whatever the other's day.
+    ``articles`` are their words with their weights, gone through twice, ``days`` their days of publication, in
+    order of these, those without a day last; an article without a day is compared whatever the other's day.
     """
-    keys = _keys(weights)
-    sharing: dict[str, list[int]] = defaultdict(list)
+    keys = list(_keys(articles, len(days)))
+    sharing: dict[str, array[int]] = defaultdict(lambda: array("I"))
     for at, words in enumerate(keys):
         for word in words:
             sharing[word].append(at)
-    found: set[Pair] = set()
-    for at, words in enumerate(keys):
-        shared = _shared(at, words, keys, sharing)
-        near = [other for other in shared if _within(days[at], days[other])]
-        near.sort(key=lambda other: (-shared[other], abs(other - at), other))
-        found.update((min(at, other), max(at, other)) for other in near[:NEAREST])
-    yield from sorted(found)
+    later = [array("I") for _ in keys]
+    for at, ranges in enumerate(_windows(days)):
+        shared = _shared(at, keys, sharing, ranges)
+        for other in nsmallest(NEAREST, shared, key=lambda other: (-shared[other], abs(other - at), other)):
+            later[min(at, other)].append(max(at, other))
+    for at, others in enumerate(later):
+        yield from ((at, other) for other in sorted(set(others)))
 
 
-def _keys(weights: Sequence[Mapping[str, float]]) -> list[dict[str, float]]:
+def _windows(days: Sequence[dt.date | None]) -> Iterator[tuple[Range, ...]]:
+    """For each article the ranges of those near enough in time: on the days around its own, and without a day."""
+    dated = [day for day in days if day is not None]
+    undated = (len(dated), len(days))
+    for day in dated:
+        yield (bisect_left(dated, day - WINDOW), bisect_right(dated, day + WINDOW)), undated
+    for _ in range(*undated):
+        yield ((0, len(days)),)
+
+
+def _keys(articles: Iterable[Mapping[str, float]], size: int) -> Iterator[dict[str, float]]:
     """For each article the words that tell most, by weight times rarity among the articles at hand."""
-    counts = Counter(word for words in weights for word in words if weight_of(word) >= LEAST_BITS)
-    rarity = {word: math.log(1 + len(weights) / count) for word, count in counts.items() if count > 1}
-    found = []
-    for words in weights:
+    counts = Counter(word for words in articles for word in words if weight_of(word) >= LEAST_BITS)
+    rarity = {word: math.log(1 + size / count) for word, count in counts.items() if count > 1}
+    for words in articles:
         worth = {word: weight * rarity[word] for word, weight in words.items() if word in rarity}
         best = sorted(worth, key=lambda word: (-worth[word], word))[:KEYS]
-        found.append({word: worth[word] for word in best})
-    return found
+        yield {word: worth[word] for word in best}
 
 
 def _shared(
-    at: int, words: Mapping[str, float], keys: Sequence[Mapping[str, float]], sharing: Mapping[str, list[int]]
+    at: int, keys: Sequence[Mapping[str, float]], sharing: Mapping[str, array[int]], ranges: Iterable[Range]
 ) -> dict[int, float]:
-    """The articles that share a key with one, and the worth of what they share."""
+    """The articles in some ranges that share a key with one, and the worth of what they share."""
     shared: dict[int, float] = defaultdict(float)
-    for word, worth in words.items():
-        for other in _nearest(sharing[word], at):
-            if other != at:
+    for word, worth in keys[at].items():
+        for first, last in ranges:
+            for other in _nearest(sharing[word], at, first, last):
                 shared[other] += worth * keys[other][word]
+    shared.pop(at, None)
     return shared
 
 
-def _nearest(sharing: Sequence[int], at: int) -> Sequence[int]:
-    """The articles nearest to one in time, where a key leads to too many."""
-    if len(sharing) <= MOST_SHARING:
-        return sharing
-    middle = bisect_left(sharing, at)
-    first = max(0, min(middle - MOST_SHARING // 2, len(sharing) - MOST_SHARING))
-    return sharing[first : first + MOST_SHARING]
-
-
-def _within(one: dt.date | None, other: dt.date | None) -> bool:
-    return one is None or other is None or abs(one - other) <= WINDOW
+def _nearest(sharing: array[int], at: int, first: int, last: int) -> array[int]:
+    """Of articles in a range those nearest to one in time, where a key leads to too many."""
+    start, stop = bisect_left(sharing, first), bisect_left(sharing, last)
+    if stop - start > MOST_SHARING:
+        middle = bisect_left(sharing, at) - MOST_SHARING // 2
+        start = max(start, min(middle, stop - MOST_SHARING))
+        stop = start + MOST_SHARING
+    return sharing[start:stop]

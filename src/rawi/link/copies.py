@@ -6,11 +6,11 @@ need far more: an outlet repeats its own background from one report to the next,
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Sequence
 
-from rawi.link.alignment import shared_runs
-from rawi.link.fingerprints import BANDS, LEAST_WORDS, band_of, sketch_of
+from rawi.link.alignment import LEAST_RUN, grams_of, shared_runs
+from rawi.link.fingerprints import BANDS, LEAST_WORDS, agreement, band_of, sketch_of
 from rawi.link.groups import Groups
 from rawi.link.model import Copies, Place, Reuse
 from rawi.link.reading import Reading
@@ -32,7 +32,12 @@ LEAST_REUSE = 0.2
 NEAREST_IN_BUCKET = 6
 """How many articles before it in a bucket each is compared with: a thousand copies stay a thousand pairs."""
 
+LEAST_AGREEING = 0.25
+"""Share of the fingerprint on which two sentences of a bucket agree: those that meet there by chance agree less."""
+
 Pair = tuple[int, int]
+Met = tuple[int, bytes]
+"""An article and the fingerprint of its sentence in a bucket."""
 
 
 def reuses_among(readings: Sequence[Reading]) -> dict[Pair, Reuse]:
@@ -76,27 +81,38 @@ def _grouped(count: int, pairs: Iterable[Pair]) -> list[list[int]]:
 
 
 def records_of(
-    readings: Sequence[Reading], groups: Iterable[Sequence[int]], reuses: dict[Pair, Reuse]
+    readings: Sequence[Reading], groups: Sequence[Sequence[int]], reuses: dict[Pair, Reuse]
 ) -> Iterator[Copies]:
     """The groups as records, with the pairs that prove them."""
-    for members in groups:
-        inside = set(members)
-        proofs = [reuse for (one, other), reuse in reuses.items() if one in inside and other in inside]
-        yield Copies(tuple(readings[at].id for at in members), tuple(proofs))
+    group_of = {at: number for number, members in enumerate(groups) for at in members}
+    proofs: dict[int, list[Reuse]] = defaultdict(list)
+    for (one, other), reuse in reuses.items():
+        if one in group_of and group_of[one] == group_of.get(other):
+            proofs[group_of[one]].append(reuse)
+    for number, members in enumerate(groups):
+        yield Copies(tuple(readings[at].id for at in members), tuple(proofs[number]))
 
 
 def _candidates(readings: Sequence[Reading]) -> set[Pair]:
-    """The pairs of articles that have a sentence in one bucket, each with the nearest before it there."""
+    """The pairs of articles that have like sentences in one bucket, each with the nearest before it there."""
     sketches = [_sketches(reading) for reading in readings]
     pairs: set[Pair] = set()
     for band in range(BANDS):
-        buckets: dict[bytes, list[int]] = defaultdict(list)
+        buckets: dict[bytes, list[Met]] = defaultdict(list)
         for at, of_one in enumerate(sketches):
-            for key in {band_of(sketch, band) for sketch in of_one}:
+            for key, sketch in {band_of(sketch, band): sketch for sketch in of_one}.items():
                 earlier = buckets[key]
-                pairs.update((other, at) for other in (*earlier[:1], *earlier[-NEAREST_IN_BUCKET:]))
-                earlier.append(at)
+                pairs.update(_alike(at, sketch, earlier, pairs))
+                earlier.append((at, sketch))
+                del earlier[1:-NEAREST_IN_BUCKET]
     return pairs
+
+
+def _alike(at: int, sketch: bytes, others: Iterable[Met], known: Container[Pair]) -> Iterator[Pair]:
+    """The pairs of an article with those whose sentence is like its own."""
+    for other, theirs in others:
+        if (other, at) not in known and agreement(sketch, theirs) >= LEAST_AGREEING:
+            yield other, at
 
 
 def _sketches(reading: Reading) -> list[bytes]:
@@ -107,11 +123,12 @@ def _sketches(reading: Reading) -> list[bytes]:
 
 def _compared(one: Reading, other: Reading) -> Reuse | None:
     mine, theirs = _body(one), _body(other)
-    if _most_shared(mine, theirs) < LEAST_REUSE * min(len(mine), len(theirs)):
+    least = LEAST_REUSE * min(len(mine), len(theirs))
+    if _most_shared(mine, theirs) < least:
         return None
     runs = shared_runs(mine, theirs)
     shared = sum(run.size for run in runs)
-    if shared < LEAST_REUSE * min(len(mine), len(theirs)):
+    if shared < least:
         return None
     places = tuple((_place(one, run.one, run.size), _place(other, run.other, run.size)) for run in runs)
     return Reuse(one.id, other.id, shared, len(mine), len(theirs), places)
@@ -122,8 +139,9 @@ def _body(reading: Reading) -> tuple[str, ...]:
 
 
 def _most_shared(one: Sequence[str], other: Sequence[str]) -> int:
-    """No alignment can share more words than the two bags of words have in common."""
-    return (Counter(one) & Counter(other)).total()
+    """No alignment can share more words than this: a run of four and more has at most four times its grams."""
+    held = set(grams_of(other))
+    return LEAST_RUN * sum(gram in held for gram in grams_of(one))
 
 
 def _place(reading: Reading, first: int, size: int) -> Place:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import eq
 
 from rensa import RMinHash
 
-__all__ = ["BANDS", "LEAST_WORDS", "band_of", "sketch_of"]
+__all__ = ["BANDS", "LEAST_WORDS", "agreement", "band_of", "sketch_of"]
 
 BANDS = 16
 ROWS = 3
@@ -33,3 +34,10 @@ def sketch_of(stems: Sequence[str]) -> bytes:
 def band_of(sketch: bytes, band: int) -> bytes:
     """One band of a sketch: two sentences whose pairs of stems agree by half share one of 16 nine times in ten."""
     return sketch[band * _BAND : (band + 1) * _BAND]
+
+
+def agreement(one: bytes, other: bytes) -> float:
+    """The share of values on which two sketches agree: an estimate of how many pairs of stems are shared (Jaccard)."""
+    mine, theirs = memoryview(one).cast("I"), memoryview(other).cast("I")
+    agreeing: int = sum(map(eq, mine, theirs))
+    return agreeing / (BANDS * ROWS)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
+from rawi.link.edges import Edge
 from rawi.link.groups import Groups
 
 __all__ = ["average_linkage"]
@@ -18,48 +19,71 @@ __all__ = ["average_linkage"]
 Pair = tuple[int, int]
 
 
-def average_linkage(likeness: Mapping[Pair, float], owners: Sequence[int], least: float) -> list[list[int]]:
+def average_linkage(edges: Iterable[Edge], owners: Sequence[int], least: float) -> list[list[int]]:
     """Merge the two clusters with the highest mean likeness while it is at least ``least``.
 
     The mean is taken over the pairs of different owners, one from each cluster; a pair of owners is as alike
     as the likest of their items. ``owners`` gives the owner of each item (``range(count)`` where each item is
-    its own). Pairs that ``likeness`` does not hold count as 0 (each pair once, smaller number first).
+    its own). Pairs that ``edges`` does not hold count as 0 (each pair once, smaller number first; it is gone
+    through twice).
 
     Each cluster is sorted, and the clusters by their first item. Ties are broken by the numbers, so equal
-    input gives equal clusters. Sokal and Michener's UPGMA, kept sparse: the work grows with the pairs given,
-    not with the square of the items.
+    input gives equal clusters. Sokal and Michener's UPGMA, kept sparse: a mean reaches ``least`` only where a
+    pair does, so items that no chain of such pairs joins are worked on apart from each other.
     """
     groups = Groups(len(owners))
-    for one, other in likeness:
-        groups.join(one, other)
-    pairs: dict[int, list[Pair]] = defaultdict(list)
-    for pair in sorted(likeness):
-        pairs[groups.head(pair[0])].append(pair)
+    for one, other, value in edges:
+        if value >= least:
+            groups.join(one, other)
+    inside: dict[int, list[Edge]] = defaultdict(list)
+    for edge in edges:
+        if groups.head(edge[0]) == groups.head(edge[1]):
+            inside[groups.head(edge[0])].append(edge)
     found: list[list[int]] = []
     for items in groups.members():
         if len(items) == 1:
             found.append(items)
         else:
-            found += _Forest(items, {pair: likeness[pair] for pair in pairs.pop(items[0])}, owners, least).grown()
+            found += _Forest(items, sorted(inside.pop(items[0])), owners, least).grown()
     return sorted(found)
+
+
+class _Tie:
+    """How alike the owners of two clusters are, by pair of owners (that of the lower cluster first), and the sum."""
+
+    __slots__ = ("total", "values")
+
+    def __init__(self, values: dict[Pair, float]) -> None:
+        self.values = values
+        self.total = math.fsum(values.values())
+
+    def joined(self, other: _Tie | None) -> _Tie:
+        """The tie of both, in which the higher likeness of each pair of owners counts."""
+        if other is None:
+            return self
+        more, less = sorted((self.values, other.values), key=len, reverse=True)
+        for owners, value in less.items():
+            more[owners] = max(value, more.get(owners, 0.0))
+        return _Tie(more)
+
+    def turned(self) -> _Tie:
+        """The same tie with the clusters' order turned round."""
+        return _Tie({(other, one): value for (one, other), value in self.values.items()})
 
 
 class _Forest:
     """Clusters of items that chains of likeness join, under their lowest item, with how alike their owners are."""
 
-    def __init__(
-        self, items: Sequence[int], likeness: Mapping[Pair, float], owners: Sequence[int], least: float
-    ) -> None:
+    def __init__(self, items: Sequence[int], edges: Sequence[Edge], owners: Sequence[int], least: float) -> None:
         self.least = least
         self.members = {item: [item] for item in items}
         self.owners = {item: {owners[item]} for item in items}
         self.root = {item: item for item in items}
-        self.near: dict[int, dict[int, dict[Pair, float]]] = {item: {} for item in items}
+        self.near: dict[int, dict[int, _Tie]] = {item: {} for item in items}
         self.heap: list[tuple[float, int, int]] = []
-        for (one, other), value in likeness.items():
+        for one, other, value in edges:
             if owners[one] != owners[other]:
-                self.near[one][other] = {(owners[one], owners[other]): value}
-                self.near[other][one] = {(owners[other], owners[one]): value}
+                self.near[one][other] = self.near[other][one] = _Tie({(owners[one], owners[other]): value})
                 if value >= least:
                     self.heap.append((-value, one, other))
         heapq.heapify(self.heap)
@@ -87,24 +111,23 @@ class _Forest:
             heapq.heappush(self.heap, (-mean, min(one, other), max(one, other)))
 
     def _mean(self, one: int, other: int) -> float:
-        values = self.near[one].get(other)
-        if not values:
+        tie = self.near[one].get(other)
+        if tie is None:
             return 0.0
         mine, theirs = self.owners[one], self.owners[other]
-        pairs = len(mine) * len(theirs) - len(mine & theirs)
-        return math.fsum(values.values()) / pairs
+        return tie.total / (len(mine) * len(theirs) - len(mine & theirs))
 
     def _merge(self, kept: int, gone: int) -> None:
         self.members[kept] += self.members.pop(gone)
         self.owners[kept] |= self.owners.pop(gone)
         self.root[gone] = kept
         theirs = self.near.pop(gone)
-        theirs.pop(kept, None)
-        self.near[kept].pop(gone, None)
-        for neighbour, values in theirs.items():
-            _take(self.near[kept].setdefault(neighbour, {}), values)
-            back = self.near[neighbour].setdefault(kept, {})
-            _take(back, self.near[neighbour].pop(gone))
+        del theirs[kept], self.near[kept][gone]
+        for neighbour, old in theirs.items():
+            del self.near[neighbour][gone]
+            turned = old.turned() if kept < neighbour < gone else old
+            both = turned.joined(self.near[kept].get(neighbour))
+            self.near[kept][neighbour] = self.near[neighbour][kept] = both
             self._push(kept, neighbour)
 
     def _find(self, item: int) -> int:
@@ -112,10 +135,3 @@ class _Forest:
             self.root[item] = self.root[self.root[item]]
             item = self.root[item]
         return item
-
-
-def _take(into: dict[Pair, float], values: Mapping[Pair, float]) -> None:
-    """Keep the higher likeness of each pair of owners."""
-    for owners, value in values.items():
-        if value > into.get(owners, 0.0):
-            into[owners] = value

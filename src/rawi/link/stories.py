@@ -8,10 +8,12 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from rawi.link.bridges import unbridged
 from rawi.link.candidates import candidates
+from rawi.link.edges import Edges
 from rawi.link.linkage import average_linkage
 from rawi.link.model import Story
 from rawi.link.rarity import weight_of
@@ -38,6 +40,9 @@ LEAST_COUNTED = 0.04
 """Likeness below which two articles have nothing to do with each other; it counts as none."""
 
 Vector = tuple[Mapping[str, float], ...]
+MOST_KEPT = 20_000
+"""Vectors kept for further comparisons: more than a national press publishes within a few days."""
+
 Pair = tuple[int, int]
 
 
@@ -46,11 +51,15 @@ def vector_of(reading: Reading) -> Vector:
 
     Each part has length 1 before it is given its share, so the product of two vectors is at most 1.
     """
+    parts = (Counter(reading.stems[: reading.titled + LEAD]), _counts(reading))
+    return tuple(_weighted(part, share) for part, share in zip(parts, SHARES, strict=True))
+
+
+def _counts(reading: Reading) -> Counter[str]:
     counts = Counter(reading.stems)
     for stem in reading.stems[: reading.titled]:
         counts[stem] += TITLE_TIMES - 1
-    parts = (Counter(reading.stems[: reading.titled + LEAD]), counts)
-    return tuple(_weighted(part, share) for part, share in zip(parts, SHARES, strict=True))
+    return counts
 
 
 def _weighted(counts: Counter[str], share: float) -> Mapping[str, float]:
@@ -60,12 +69,29 @@ def _weighted(counts: Counter[str], share: float) -> Mapping[str, float]:
     return {stem: math.sqrt(share) * weight / length for stem, weight in weights.items()}
 
 
-def likeness_among(readings: Sequence[Reading]) -> dict[Pair, float]:
+def likeness_among(readings: Sequence[Reading]) -> Edges:
     """The likeness of each pair of articles that may be on one event, by number, smaller first."""
-    vectors = [vector_of(reading) for reading in readings]
-    pairs = candidates([vector[-1] for vector in vectors], [reading.published for reading in readings])
-    products = ((pair, _product(vectors[pair[0]], vectors[pair[1]])) for pair in pairs)
-    return {pair: product for pair, product in products if product >= LEAST_COUNTED}
+    words = _Words(readings)
+    return Edges(_compared(readings, candidates(words, [reading.published for reading in readings])))
+
+
+class _Words:
+    """The words of articles with their weights in the whole, made anew each time they are gone through."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._readings = readings
+
+    def __iter__(self) -> Iterator[Mapping[str, float]]:
+        return (_weighted(_counts(reading), SHARES[-1]) for reading in self._readings)
+
+
+def _compared(readings: Sequence[Reading], pairs: Iterable[Pair]) -> Iterator[tuple[int, int, float]]:
+    """The pairs with their likeness; those of one article stand together, and those near in time near it."""
+    vector = lru_cache(MOST_KEPT)(lambda at: vector_of(readings[at]))
+    for one, other in pairs:
+        product = _product(vector(one), vector(other))
+        if product >= LEAST_COUNTED:
+            yield one, other, product
 
 
 def _product(one: Vector, other: Vector) -> float:
@@ -78,9 +104,7 @@ def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     return math.fsum(weight * other[stem] for stem, weight in one.items() if stem in other)
 
 
-def stories_among(
-    readings: Sequence[Reading], copies: Sequence[Sequence[int]]
-) -> tuple[list[Story], dict[Pair, float]]:
+def stories_among(readings: Sequence[Reading], copies: Sequence[Sequence[int]]) -> tuple[list[Story], Edges]:
     """The stories of articles in order of rank, and the likeness of articles.
 
     Articles that are one text word for word (``copies``) are compared by the first alone.
@@ -94,15 +118,15 @@ def stories_among(
     for cluster, central in zip(clusters, _most_central(clusters, near), strict=True):
         members = sorted(at for item in cluster for at in followers.get(witnesses[item], (witnesses[item],)))
         found.append(_story([readings[at] for at in members], readings[witnesses[central]]))
-    between = {(witnesses[one], witnesses[other]): value for (one, other), value in near.items()}
+    between = Edges((witnesses[one], witnesses[other], value) for one, other, value in near)
     return sorted(found, key=lambda story: story.id), between
 
 
-def _most_central(clusters: Sequence[Sequence[int]], near: Mapping[Pair, float]) -> list[int]:
+def _most_central(clusters: Sequence[Sequence[int]], near: Edges) -> list[int]:
     """For each cluster the item most like the others in it; the first of equals."""
     cluster_of = {item: number for number, cluster in enumerate(clusters) for item in cluster}
     sums = dict.fromkeys(cluster_of, 0.0)
-    for (one, other), value in near.items():
+    for one, other, value in near:
         if cluster_of[one] == cluster_of[other]:
             sums[one] += value
             sums[other] += value

@@ -7,14 +7,18 @@ with the articles and not with the square of their sentences.
 from __future__ import annotations
 
 import hashlib
+import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from heapq import nsmallest
+from types import MappingProxyType
+from typing import Any
 
 from rawi.link.claim_likeness import alike
 from rawi.link.claims import Claim, claims_of
 from rawi.link.drift import compare
-from rawi.link.groups import Groups
+from rawi.link.edges import Edge, Edges
 from rawi.link.linkage import average_linkage
 from rawi.link.model import Place, Report, Utterance
 from rawi.link.reading import Reading
@@ -34,74 +38,48 @@ MOST_NEIGHBOURS = 30
 LONGER = 0.25
 """Power of a claim's bits by which it is preferred to a shorter one that overlaps it and is as alike."""
 
+SHIFT = 20
+"""Bits for the place of a claim among those of its article."""
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
 Pair = tuple[int, int]
 
 
 def utterances_among(
-    readings: Sequence[Reading], near: Mapping[Pair, float], copies: Sequence[Sequence[int]]
+    readings: Sequence[Reading], near: Iterable[Edge], copies: Sequence[Sequence[int]]
 ) -> list[Utterance]:
     """The utterances that at least two articles report and at least one of them credits.
 
     ``near`` gives the likeness of articles by their numbers, ``copies`` the groups that are one text each; a
-    copy takes no part in the comparison, but reports what the first article of its group reports. Articles
-    that no chain of neighbours joins are worked on one group after the other.
+    copy takes no part in the comparison, but reports what the first article of its group reports.
     """
-    pairs = _neighbours(near)
-    groups = Groups(len(readings))
-    for one, other in (*pairs, *((members[0], copy) for members in copies for copy in members[1:])):
-        groups.join(one, other)
-    parts: dict[int, _Part] = defaultdict(_Part)
-    for pair in pairs:
-        parts[groups.head(pair[0])].pairs.append(pair)
-    for members in copies:
-        parts[groups.head(members[0])].copies.append(members)
-    found = [utterance for part in parts.values() for utterance in _utterances_in(part, readings)]
+    told = _Told(readings)
+    edges = Edges(_between(told, _neighbours(near)))
+    clusters = _clustered(edges)
+    edges.extend(_copied(told, copies, clusters))
+    nearest = _nearest(edges, {item: number for number, cluster in enumerate(clusters) for item in cluster})
+    found = []
+    for cluster in clusters:
+        kept = _of_one_speaker(_chosen(cluster, told.kept, nearest), told.kept)
+        speaker = _speaker_of([told.kept[item] for item in kept])
+        if speaker and len({_owner(item) for item in kept}) > 1:
+            found.append(_utterance(speaker, readings, [(_owner(item), told.kept[item]) for item in kept]))
     return sorted(found, key=lambda utterance: utterance.id)
 
 
-@dataclass(slots=True)
-class _Part:
-    """The pairs of neighbours and the copy groups of articles that have nothing to do with the others."""
+class _Told:
+    """The claims of articles: read when they are asked for, forgotten when they are compared no more.
 
-    pairs: list[Pair] = field(default_factory=list)
-    copies: list[Sequence[int]] = field(default_factory=list)
-
-
-def _utterances_in(part: _Part, readings: Sequence[Reading]) -> Iterator[Utterance]:
-    items = _Items(readings)
-    likeness = dict(_between(items, part.pairs))
-    clusters = average_linkage(likeness, items.owners, LEAST_LIKENESS)
-    likeness.update(_copied(items, part.copies, clusters))
-    nearest = _nearest(likeness)
-    for cluster in clusters:
-        kept = _of_one_speaker(_chosen(cluster, items, nearest), items)
-        speaker = _speaker_of([items.claims[item] for item in kept])
-        if speaker and len({items.owners[item] for item in kept}) > 1:
-            yield _utterance(speaker, readings, [(items.owners[item], items.claims[item]) for item in kept])
-
-
-def _nearest(likeness: Mapping[Pair, float]) -> dict[int, list[tuple[int, float]]]:
-    """For each claim the claims it is like, and how much."""
-    found: dict[int, list[tuple[int, float]]] = defaultdict(list)
-    for (one, other), value in likeness.items():
-        found[one].append((other, value))
-        found[other].append((one, value))
-    return found
-
-
-class _Items:
-    """The claims that are like another, numbered as they are met, each with its article's number.
-
-    All claims of an article are kept while they may be compared again; of the numbered ones what they weigh is
-    forgotten, since only their places and speakers are asked for afterwards.
+    A claim's number holds its article's number above ``SHIFT`` bits and its place among the article's claims
+    below. ``kept`` are the claims that may be reported, by number, without what they weigh: only their places
+    and speakers are asked for afterwards.
     """
 
     def __init__(self, readings: Sequence[Reading]) -> None:
-        self.claims: list[Claim] = []
-        self.owners: list[int] = []
+        self.kept: dict[int, Claim] = {}
         self._readings = readings
         self._of: dict[int, list[Claim]] = {}
-        self._numbers: dict[Pair, int] = {}
 
     def of(self, owner: int) -> list[Claim]:
         """All claims of an article."""
@@ -109,46 +87,68 @@ class _Items:
             self._of[owner] = claims_of(self._readings[owner])
         return self._of[owner]
 
-    def number(self, owner: int, at: int) -> int:
-        """The number of an article's claim."""
-        if (owner, at) not in self._numbers:
-            self._numbers[owner, at] = len(self.claims)
-            self.claims.append(replace(self.of(owner)[at], weights={}, figures={}, days=frozenset()))
-            self.owners.append(owner)
-        return self._numbers[owner, at]
+    def number(self, owner: int, at: int, keep: bool) -> int:
+        """The number of an article's claim, which is kept where it may be reported."""
+        item = owner << SHIFT | at
+        if keep and item not in self.kept:
+            self.kept[item] = replace(self.of(owner)[at], weights=_NOTHING, figures=_NOTHING, days=frozenset())
+        return item
 
     def forget(self, owner: int) -> None:
         """Let go of an article's claims; they are read again when they are asked for."""
         self._of.pop(owner, None)
 
 
-def _between(items: _Items, pairs: Sequence[Pair]) -> Iterator[tuple[Pair, float]]:
+def _owner(item: int) -> int:
+    return item >> SHIFT
+
+
+def _between(told: _Told, pairs: Sequence[Pair]) -> Iterator[Edge]:
+    """The claims of neighbours that are alike; those alike enough to be one utterance are kept."""
     left = Counter(at for pair in pairs for at in pair)
-    for pair in pairs:
-        one, other = pair
-        for mine, theirs, value in alike(items.of(one), items.of(other)):
-            first, second = sorted((items.number(one, mine), items.number(other, theirs)))
-            yield (first, second), value
-        left.subtract(pair)
-        for at in pair:
+    for one, other in pairs:
+        for mine, theirs, value in alike(told.of(one), told.of(other)):
+            keep = value >= LEAST_LIKENESS
+            yield told.number(one, mine, keep), told.number(other, theirs, keep), value
+        left.subtract((one, other))
+        for at in (one, other):
             if not left[at]:
-                items.forget(at)
+                told.forget(at)
 
 
-def _copied(items: _Items, copies: Sequence[Sequence[int]], clusters: list[list[int]]) -> Iterator[tuple[Pair, float]]:
+def _clustered(edges: Edges) -> list[list[int]]:
+    """Average linkage of the claims that are alike enough to another to be one utterance with it."""
+    strong = sorted({item for one, other, value in edges if value >= LEAST_LIKENESS for item in (one, other)})
+    place = {item: at for at, item in enumerate(strong)}
+    among = Edges((place[one], place[other], value) for one, other, value in edges if one in place and other in place)
+    clusters = average_linkage(among, [_owner(item) for item in strong], LEAST_LIKENESS)
+    return [[strong[at] for at in cluster] for cluster in clusters]
+
+
+def _nearest(edges: Edges, cluster_of: Mapping[int, int]) -> dict[int, list[tuple[int, float]]]:
+    """For each claim the claims of its cluster that it is like, and how much."""
+    found: dict[int, list[tuple[int, float]]] = defaultdict(list)
+    for one, other, value in edges:
+        if one in cluster_of and cluster_of[one] == cluster_of.get(other):
+            found[one].append((other, value))
+            found[other].append((one, value))
+    return found
+
+
+def _copied(told: _Told, copies: Sequence[Sequence[int]], clusters: list[list[int]]) -> Iterator[Edge]:
     """Put each claim of a copy into the cluster of the claim it copies; the likeness of the two."""
     cluster_of = {item: cluster for cluster in clusters for item in cluster}
     for original, *others in copies:
         for copy in others:
-            for at, (likest, value) in _likest(items.of(original), items.of(copy)).items():
-                first, second = items.number(original, likest), items.number(copy, at)
+            for at, (likest, value) in _likest(told.of(original), told.of(copy)).items():
+                first, second = told.number(original, likest, True), told.number(copy, at, True)
                 if first not in cluster_of:
                     cluster_of[first] = [first]
                     clusters.append(cluster_of[first])
                 cluster_of[first].append(second)
-                yield (min(first, second), max(first, second)), value
-            items.forget(copy)
-        items.forget(original)
+                yield first, second, value
+            told.forget(copy)
+        told.forget(original)
 
 
 def _likest(originals: Sequence[Claim], copies: Sequence[Claim]) -> dict[int, tuple[int, float]]:
@@ -160,44 +160,43 @@ def _likest(originals: Sequence[Claim], copies: Sequence[Claim]) -> dict[int, tu
     return found
 
 
-def _neighbours(near: Mapping[Pair, float]) -> list[Pair]:
+def _neighbours(near: Iterable[Edge]) -> list[Pair]:
     """The pairs of articles to compare: those among the likest of either."""
-    of: dict[int, list[tuple[float, Pair]]] = defaultdict(list)
-    for pair, value in near.items():
+    of: dict[int, list[tuple[float, int, int]]] = defaultdict(list)
+    for one, other, value in near:
         if value >= LEAST_NEAR:
-            for at in pair:
-                of[at].append((-value, pair))
-    return sorted({pair for pairs in of.values() for _, pair in sorted(pairs)[:MOST_NEIGHBOURS]})
+            for at in (one, other):
+                of[at].append((-value, one, other))
+    return sorted({(one, other) for pairs in of.values() for _, one, other in nsmallest(MOST_NEIGHBOURS, pairs)})
 
 
-def _chosen(cluster: Sequence[int], items: _Items, nearest: Mapping[int, Sequence[tuple[int, float]]]) -> list[int]:
+def _chosen(
+    cluster: Sequence[int], claims: Mapping[int, Claim], nearest: Mapping[int, Sequence[tuple[int, float]]]
+) -> list[int]:
     """Of claims that overlap in one article, the one that is likest to the other articles' claims."""
-    inside = set(cluster)
     best: dict[int, dict[int, float]] = {item: {} for item in cluster}
     for item in cluster:
         for other, value in nearest.get(item, ()):
-            if other in inside:
-                owner = items.owners[other]
-                best[item][owner] = max(value, best[item].get(owner, 0.0))
-    worth = {item: sum(best[item].values()) * items.claims[item].total ** LONGER for item in cluster}
+            best[item][_owner(other)] = max(value, best[item].get(_owner(other), 0.0))
+    worth = {item: math.fsum(best[item].values()) * claims[item].total ** LONGER for item in cluster}
     chosen: dict[int, list[int]] = defaultdict(list)
     for item in sorted(cluster, key=lambda item: (-worth[item], item)):
-        claim, owner = items.claims[item], items.owners[item]
-        rivals = [items.claims[other] for other in chosen[owner]]
+        claim, owner = claims[item], _owner(item)
+        rivals = [claims[other] for other in chosen[owner]]
         if all(rival.last <= claim.first or claim.last <= rival.first for rival in rivals):
             chosen[owner].append(item)
     return [item for kept in chosen.values() for item in kept]
 
 
-def _of_one_speaker(chosen: Sequence[int], items: _Items) -> list[int]:
+def _of_one_speaker(chosen: Sequence[int], claims: Mapping[int, Claim]) -> list[int]:
     """The claims without those that credit another than the speaker with whom most agree."""
-    speakers = Counter(speaker for item in chosen if (speaker := items.claims[item].speaker))
+    speakers = Counter(speaker for item in chosen if (speaker := claims[item].speaker))
     agreeing = {
         one: sum(count for other, count in speakers.items() if relation(one, other) in (Relation.SAME, Relation.KIN))
         for one in speakers
     }
     main = max(agreeing, key=lambda one: (agreeing[one], one.words), default=None)
-    return [item for item in chosen if not _credits_another(items.claims[item], main)]
+    return [item for item in chosen if not _credits_another(claims[item], main)]
 
 
 def _credits_another(claim: Claim, speaker: Profile | None) -> bool:
