@@ -1,8 +1,8 @@
 """Articles made by recombining and perturbing the samples: planted stories, and planted copies inside them.
 
 Each story takes a few paragraphs of the samples and gives their rare words other letters, so that it has names
-of its own; each of its articles takes some of these paragraphs in some order and words them anew; a copy is an
-article with a few words changed and another outlet. The same seed makes the same articles.
+and speakers of its own; each of its articles takes some of these paragraphs in some order and words them anew; a
+copy is an article with a few words changed and another outlet. The same seed makes the same articles.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ CHANGED = 0.04
 """Share of a copy's words that are changed."""
 
 _PIECE = re.compile(r"\w+|\W+")
+_WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _FIRST_DAY = dt.date(2021, 1, 1)
 
@@ -109,8 +110,28 @@ def _paragraph(analysis: Analysis, start: int, text: str) -> _Paragraph:
 
 def _renamed(paragraph: _Paragraph, story: int) -> _Paragraph:
     """The paragraph with its rare words spelt in letters that belong to the story."""
-    pieces = tuple(_own_word(piece, story) if _is_rare(piece) else piece for piece in paragraph.pieces)
-    return dataclasses.replace(paragraph, pieces=pieces)
+    pieces = tuple(_own_words(piece, story) for piece in paragraph.pieces)
+    statements = tuple((_own_speaker(one, story), first, last) for one, first, last in paragraph.statements)
+    return _Paragraph(pieces, statements)
+
+
+def _own_speaker(statement: Statement, story: int) -> Statement:
+    """The statement with a speaker who belongs to the story, but for names that all stories know."""
+    if statement.speaker is None:
+        return statement
+    actor = statement.speaker.actor
+    kind, _, key = actor.id.partition(":")
+    own = dataclasses.replace(
+        actor,
+        id=f"{kind}:{_own_words(key, story)}",
+        name=_own_words(actor.name, story),
+        mentions=tuple(_own_words(mention, story) for mention in actor.mentions),
+    )
+    return dataclasses.replace(statement, speaker=Voice(own))
+
+
+def _own_words(text: str, story: int) -> str:
+    return _WORD.sub(lambda found: _own_word(found.group(), story) if _is_rare(found.group()) else found.group(), text)
 
 
 @cache
@@ -167,7 +188,6 @@ def _moved(paragraph: _Paragraph, start: int, known: int, text: str) -> Iterator
             content=Span(begin, end, text[begin:end]),
             cue=None,
             parent=None,
-            speaker=Voice(statement.speaker.actor) if statement.speaker else None,
             addressee=None,
             said_on=None,
             said_on_span=None,

@@ -26,6 +26,9 @@ __all__ = ["Overrules", "identities_among"]
 MOST_SHARING = 64
 """Names that share a key and are still judged pair by pair; more are a common word."""
 
+LEAST_LETTERS = 3
+"""Consonants that two spellings of a name have in common."""
+
 LEAST_BITS = 4.0
 _TAGS = frozenset("#_")
 _LEVEL = str.maketrans({"غ": "ج", "ق": "ك", "ش": "س", "ط": "ت", "ث": "س", "ذ": "د", "ظ": "ض"})
@@ -101,21 +104,48 @@ def _candidates(names: Mapping[str, KnownName]) -> set[tuple[str, str]]:
         for key in _keys(name):
             sharing[key].append(name.id)
     found: set[tuple[str, str]] = set()
-    for ids in sharing.values():
-        if len(ids) <= MOST_SHARING:
-            found.update(combinations(sorted(set(ids)), 2))
+    for (_, word), ids in sharing.items():
+        for few in _split(word, LEAST_LETTERS, ids, names):
+            found.update(combinations(sorted(few), 2))
     return found
 
 
 def _keys(name: KnownName) -> Iterator[tuple[str, str]]:
-    """The words by which a name is found: of a person the consonants, of a state its code."""
+    """The words by which a name is found: of a person the first letters, of a state its code."""
     if name.kind is ActorKind.PERSON:
-        for word in {name.words[0], name.words[-1]} if name.words else ():
-            yield "person", word.removeprefix("ال").translate(_LEVEL).translate(_VOWELS)[:3]
+        for word in {_letters(word)[:LEAST_LETTERS] for word in _ends(name)}:
+            yield "person", word
     elif name.kind is ActorKind.STATE:
         yield from (("state", state) for state in name.states)
     else:
         yield from (("other", stem) for stem in name.stems if weight_of(stem) >= LEAST_BITS)
+
+
+def _split(word: str, size: int, ids: Sequence[str], names: Mapping[str, KnownName]) -> Iterator[Sequence[str]]:
+    """Persons whose first or last names begin alike, in groups few enough to be judged pair by pair.
+
+    Too many are told apart by one letter more; those that have no more are a common name, which tells nothing.
+    """
+    if len(ids) <= MOST_SHARING:
+        yield ids
+        return
+    longer: dict[str, list[str]] = defaultdict(list)
+    for name in ids:
+        ends = (letters for letters in map(_letters, _ends(names[name])) if len(letters) > size)
+        for start in {letters[: size + 1] for letters in ends if letters.startswith(word)}:
+            longer[start].append(name)
+    for start, few in longer.items():
+        yield from _split(start, size + 1, few, names)
+
+
+def _ends(name: KnownName) -> Sequence[str]:
+    """The first and the last word of a person's name."""
+    return name.words[:1] + name.words[1:][-1:] if name.kind is ActorKind.PERSON else ()
+
+
+def _letters(word: str) -> str:
+    """The consonants of a word; those that stand for one foreign sound are one."""
+    return word.removeprefix("ال").translate(_LEVEL).translate(_VOWELS)
 
 
 def _grouped(ids: Sequence[str], judgements: Sequence[Judgement]) -> list[list[str]]:

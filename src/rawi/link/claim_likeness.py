@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
 
 from rawi.link.claims import Claim
 from rawi.link.speakers import Relation, profile_of, relation
 
-__all__ = ["alike"]
+__all__ = ["Told", "alike", "told_in"]
 
 LEAST_SHARED = 8.0
 """Bits that two claims must share, at least one rare word among them."""
@@ -21,6 +23,9 @@ LEAST_COUNTED = 0.15
 
 FACTORS = {Relation.SAME: 1.2, Relation.KIN: 1.05, Relation.OPEN: 0.9, Relation.OTHER: 0.4}
 """What the speakers do to the likeness of two claims."""
+
+MOST_FACTOR = max(FACTORS.values())
+"""No other factor makes two claims more alike."""
 
 UNCREDITED = 0.9
 """The same where one of them credits nobody."""
@@ -37,35 +42,51 @@ OTHER_DAY = 0.8
 OTHER_COUNTED = 0.3
 """What it does when they count another state's people by one number: 23 British, 23 Russian diplomats."""
 
+Pair = tuple[int, int]
 
-def alike(mine: Sequence[Claim], theirs: Sequence[Claim]) -> Iterator[tuple[int, int, float]]:
-    """The pairs of claims of two articles that share enough, with their likeness."""
-    shared: dict[int, float]
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The claims of an article, and for each telling word the numbers of those that hold it."""
+
+    claims: Sequence[Claim]
+    holders: Mapping[str, Sequence[int]]
+
+
+def told_in(claims: Sequence[Claim]) -> Told:
+    """An article's claims, made ready to be compared with many others'."""
     holders: dict[str, list[int]] = defaultdict(list)
-    for at, claim in enumerate(theirs):
-        for stem in claim.weights:
-            holders[stem].append(at)
-    for at, claim in enumerate(mine):
-        shared = defaultdict(float)
-        keyed: set[int] = set()
+    for at, claim in enumerate(claims):
         for stem, bits in claim.weights.items():
-            for other in holders.get(stem, ()):
-                shared[other] += bits
-                if bits >= KEY_BITS:
-                    keyed.add(other)
-        for other in sorted(keyed):
-            if shared[other] >= LEAST_SHARED:
-                value = _likeness(claim, theirs[other], shared[other])
-                if value >= LEAST_COUNTED:
-                    yield at, other, value
+            if bits >= KEY_BITS:
+                holders[stem].append(at)
+    return Told(claims, dict(holders))
 
 
-def _likeness(one: Claim, other: Claim, shared: float) -> float:
+def alike(mine: Told, theirs: Told) -> Iterator[tuple[int, int, float]]:
+    """The pairs of claims of two articles that share enough, with their likeness, in order."""
+    met: set[Pair] = set()
+    for stem in mine.holders.keys() & theirs.holders.keys():
+        met.update(product(mine.holders[stem], theirs.holders[stem]))
+    for at, other in sorted(met):
+        value = _likeness(mine.claims[at], theirs.claims[other])
+        if value >= LEAST_COUNTED:
+            yield at, other, value
+
+
+def _likeness(one: Claim, other: Claim) -> float:
     """The geometric mean of Dice's coefficient and the overlap coefficient, both in bits, times the factors."""
-    dice = 2 * shared / (one.total + other.total)
-    overlap = shared / min(one.total, other.total)
-    factors = (_by_speakers, _by_occasion, _by_figures, _by_days)
-    return math.sqrt(dice * overlap) * math.prod(factor(one, other) for factor in factors)
+    shared = 0.0
+    theirs = other.weights
+    for stem, bits in one.weights.items():
+        if stem in theirs:
+            shared += bits
+    content = shared * math.sqrt(2 / ((one.total + other.total) * min(one.total, other.total)))
+    if shared < LEAST_SHARED or content * MOST_FACTOR < LEAST_COUNTED:
+        return 0.0
+    return (
+        content * _by_speakers(one, other) * _by_occasion(one, other) * _by_figures(one, other) * _by_days(one, other)
+    )
 
 
 def _by_days(one: Claim, other: Claim) -> float:

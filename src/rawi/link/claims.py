@@ -6,13 +6,14 @@ them without naming a source; so its clauses stand beside it, and so do clauses 
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from rawi.lexicon.letters import fold
-from rawi.link.rarity import RAREST, weight_of
+from rawi.link.rarity import KNOWN_WORDS, RAREST, weight_of
 from rawi.link.reading import Reading
 from rawi.link.speakers import Profile, profile_of
 from rawi.link.states import nationality_of
@@ -32,6 +33,8 @@ NAMING = 3.0
 
 NEAR_FIGURE = 4
 """Words behind a figure among which the nationality of what it counts is sought."""
+
+MORE_BITS = RAREST + 1
 
 _WEAK = re.compile("[اوي]")
 _BREAK = re.compile("[،؛]")
@@ -69,7 +72,8 @@ def claims_of(reading: Reading) -> list[Claim]:
             found.setdefault(clause, statement)
     for stretch in _uncredited(reading):
         found.setdefault(stretch, None)
-    claims = (_claim(reading, extent, statement) for extent, statement in sorted(found.items(), key=_extent_of))
+    words = [(_consonants(stem), _bits(stem, reading)) for stem in reading.stems]
+    claims = (_claim(reading, words, extent, statement) for extent, statement in sorted(found.items(), key=_extent_of))
     return [claim for claim in claims if claim.total >= LEAST_BITS]
 
 
@@ -138,17 +142,16 @@ def _credits(reading: Reading) -> Iterator[Span]:
             yield statement.speaker.span
 
 
-def _claim(reading: Reading, extent: Range, statement: Statement | None) -> Claim:
+def _claim(reading: Reading, words: Sequence[tuple[str, float]], extent: Range, statement: Statement | None) -> Claim:
     first, last = extent
     weights: dict[str, float] = {}
-    for stem in reading.stems[first:last]:
-        key = _consonants(stem)
-        bits = min(_bits(stem), NAMING) if stem in reading.names else _bits(stem)
-        weights[key] = min(bits, weights.get(key, RAREST))
+    for key, bits in words[first:last]:
+        if bits < weights.get(key, MORE_BITS):
+            weights[key] = bits
     speaker = profile_of(statement.speaker.actor) if statement and statement.speaker else None
     figures = dict(_figures(reading, first, last))
     days = frozenset(_days(reading, first, last))
-    return Claim(first, last, statement, speaker, weights, sum(weights.values()), figures, days)
+    return Claim(first, last, statement, speaker, weights, math.fsum(weights.values()), figures, days)
 
 
 def _days(reading: Reading, first: int, last: int) -> Iterator[str]:
@@ -158,11 +161,12 @@ def _days(reading: Reading, first: int, last: int) -> Iterator[str]:
             yield time.value
 
 
-def _bits(stem: str) -> float:
-    return RAREST if _is_figure(stem) else weight_of(stem)
+def _bits(stem: str, reading: Reading) -> float:
+    bits = RAREST if _is_figure(stem) else weight_of(stem)
+    return min(bits, NAMING) if stem in reading.names else bits
 
 
-@cache
+@lru_cache(KNOWN_WORDS)
 def _consonants(stem: str) -> str:
     """The stem without ا, و and ي, which tell a verb from its noun: خرجوا, خروج and خارجين are alike."""
     rest = _WEAK.sub("", stem)
@@ -171,7 +175,7 @@ def _consonants(stem: str) -> str:
 
 def _figures(reading: Reading, first: int, last: int) -> Iterator[tuple[str, str | None]]:
     for at in range(first, last):
-        if reading.stems[at][0].isdigit():
+        if _is_figure(reading.stems[at]):
             near = range(at + 1, min(at + 1 + NEAR_FIGURE, last))
             states = (nationality_of(fold(reading.text[reading.starts[n] : reading.stops[n]])) for n in near)
             yield reading.stems[at], next((state for state in states if state), None)

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 
 from rawi.lexicon.folded import folded_rows
 from rawi.lexicon.letters import fold
 from rawi.link.model import Change, Drift, Piece, Report, Variant, Verdict
-from rawi.link.rarity import WORD, stem_of, weight_of
+from rawi.link.rarity import KNOWN_WORDS, WORD, stem_of, weight_of
 from rawi.link.states import state_of
 from rawi.segment.folding import fold_with_offsets
 
@@ -207,7 +207,7 @@ def _table() -> Mapping[str, str]:
     return found
 
 
-@cache
+@lru_cache(KNOWN_WORDS)
 def _consonants(stem: str) -> str:
     """The stem without weak letters and the prefixes of a verb: يغادر and غادر are one word here."""
     bare = stem.removeprefix("س")

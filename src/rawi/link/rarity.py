@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 import Stemmer
 
@@ -17,10 +17,13 @@ from rawi.lexicon.folded import folded_rows
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import rows
 
-__all__ = ["RAREST", "WORD", "stem_of", "weight_of"]
+__all__ = ["KNOWN_WORDS", "RAREST", "WORD", "stem_of", "weight_of"]
 
 RAREST = 6.0
 """Bits of a word that the list of everyday words does not hold."""
+
+KNOWN_WORDS = 1 << 17
+"""Words of which what was found is kept; names and misspellings make the number of all words endless."""
 
 LEAST = 0.3
 """Bits of the most common words: they still tell a little about two texts that share many of them."""
@@ -33,7 +36,7 @@ _ARTICLE = re.compile("^[وف]?(?:[بك]?ال|لل)(?=..)")
 _PARTICLES = frozenset("وفلبك")
 
 
-@cache
+@lru_cache(KNOWN_WORDS)
 def stem_of(word: str) -> str:
     """The light stem of a folded word: the particles written onto it cut off, then Snowball's Arabic stemmer.
 
@@ -73,6 +76,7 @@ def _bits() -> Mapping[str, float]:
     return found
 
 
+@lru_cache(KNOWN_WORDS)
 def weight_of(stem: str) -> float:
     """How much a stem tells, in bits, between 0.3 and 6."""
     if len(stem) == 1:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 
 from rawi.lexicon.letters import fold
-from rawi.link.rarity import RAREST, WORD, stem_of, weight_of
+from rawi.link.rarity import KNOWN_WORDS, RAREST, WORD, stem_of, weight_of
 from rawi.link.states import states_in
 from rawi.model import Actor, ActorKind
 from rawi.names.spelling import same_name
@@ -38,7 +38,7 @@ class Profile:
     states: frozenset[str]
 
 
-@cache
+@lru_cache(KNOWN_WORDS)
 def profile_of(actor: Actor) -> Profile:
     """The profile of an actor of one document."""
     words = tuple(WORD.findall(fold(actor.name)))
@@ -46,7 +46,7 @@ def profile_of(actor: Actor) -> Profile:
     return Profile(actor.kind, words, frozenset(map(stem_of, words)), states)
 
 
-@cache
+@lru_cache(KNOWN_WORDS)
 def relation(one: Profile, other: Profile) -> Relation:
     """How two speakers of different documents stand to each other.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 
 from rawi.lexicon.gazetteer import by_form, demonyms
 from rawi.lexicon.letters import fold
-from rawi.link.rarity import WORD
+from rawi.link.rarity import KNOWN_WORDS, WORD
 
 __all__ = ["bodies_in", "nationality_of", "state_of", "states_in"]
 
@@ -16,7 +16,7 @@ _BODIES = ("organisation", "seat", "medium")
 _PREFIXES = ("", "ل", "ب", "و")
 
 
-@cache
+@lru_cache(KNOWN_WORDS)
 def states_in(text: str) -> frozenset[str]:
     """The ISO codes of the states that a name points to: وزير الخارجية الروسي is of ``RU``."""
     words = WORD.findall(fold(text))
@@ -29,7 +29,7 @@ def states_in(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@cache
+@lru_cache(KNOWN_WORDS)
 def bodies_in(name: str) -> frozenset[str]:
     """The ids of the organisations, seats of power and media that the lexicon knows by the whole of a name.
 
@@ -44,7 +44,7 @@ def bodies_in(name: str) -> frozenset[str]:
     return frozenset()
 
 
-@cache
+@lru_cache(KNOWN_WORDS)
 def nationality_of(word: str) -> str | None:
     """The ISO code of the state whose nisba or name one folded word is, also in the accusative; else None."""
     code = demonyms().get(word) or demonyms().get(word.removesuffix("ا"))
@@ -53,7 +53,7 @@ def nationality_of(word: str) -> str | None:
     return next((entry.of for entry in by_form().get(word, ()) if entry.role == "state"), None)
 
 
-@cache
+@lru_cache(KNOWN_WORDS)
 def state_of(word: str) -> str | None:
     """The same as ``nationality_of``, and for a capital its state; a part of a state counts as the whole."""
     capitals = (entry.of for entry in by_form().get(word, ()) if entry.role == "capital")

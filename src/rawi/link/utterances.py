@@ -15,7 +15,7 @@ from heapq import nsmallest
 from types import MappingProxyType
 from typing import Any
 
-from rawi.link.claim_likeness import alike
+from rawi.link.claim_likeness import Told, alike, told_in
 from rawi.link.claims import Claim, claims_of
 from rawi.link.drift import compare
 from rawi.link.edges import Edge, Edges
@@ -54,21 +54,21 @@ def utterances_among(
     ``near`` gives the likeness of articles by their numbers, ``copies`` the groups that are one text each; a
     copy takes no part in the comparison, but reports what the first article of its group reports.
     """
-    told = _Told(readings)
-    edges = Edges(_between(told, _neighbours(near)))
+    articles = _Articles(readings)
+    edges = Edges(_between(articles, _neighbours(near)))
     clusters = _clustered(edges)
-    edges.extend(_copied(told, copies, clusters))
+    edges.extend(_copied(articles, copies, clusters))
     nearest = _nearest(edges, {item: number for number, cluster in enumerate(clusters) for item in cluster})
     found = []
     for cluster in clusters:
-        kept = _of_one_speaker(_chosen(cluster, told.kept, nearest), told.kept)
-        speaker = _speaker_of([told.kept[item] for item in kept])
+        kept = _of_one_speaker(_chosen(cluster, articles.kept, nearest), articles.kept)
+        speaker = _speaker_of([articles.kept[item] for item in kept])
         if speaker and len({_owner(item) for item in kept}) > 1:
-            found.append(_utterance(speaker, readings, [(_owner(item), told.kept[item]) for item in kept]))
+            found.append(_utterance(speaker, readings, [(_owner(item), articles.kept[item]) for item in kept]))
     return sorted(found, key=lambda utterance: utterance.id)
 
 
-class _Told:
+class _Articles:
     """The claims of articles: read when they are asked for, forgotten when they are compared no more.
 
     A claim's number holds its article's number above ``SHIFT`` bits and its place among the article's claims
@@ -79,19 +79,19 @@ class _Told:
     def __init__(self, readings: Sequence[Reading]) -> None:
         self.kept: dict[int, Claim] = {}
         self._readings = readings
-        self._of: dict[int, list[Claim]] = {}
+        self._of: dict[int, Told] = {}
 
-    def of(self, owner: int) -> list[Claim]:
+    def of(self, owner: int) -> Told:
         """All claims of an article."""
         if owner not in self._of:
-            self._of[owner] = claims_of(self._readings[owner])
+            self._of[owner] = told_in(claims_of(self._readings[owner]))
         return self._of[owner]
 
     def number(self, owner: int, at: int, keep: bool) -> int:
         """The number of an article's claim, which is kept where it may be reported."""
         item = owner << SHIFT | at
         if keep and item not in self.kept:
-            self.kept[item] = replace(self.of(owner)[at], weights=_NOTHING, figures=_NOTHING, days=frozenset())
+            self.kept[item] = replace(self.of(owner).claims[at], weights=_NOTHING, figures=_NOTHING, days=frozenset())
         return item
 
     def forget(self, owner: int) -> None:
@@ -103,17 +103,17 @@ def _owner(item: int) -> int:
     return item >> SHIFT
 
 
-def _between(told: _Told, pairs: Sequence[Pair]) -> Iterator[Edge]:
+def _between(articles: _Articles, pairs: Sequence[Pair]) -> Iterator[Edge]:
     """The claims of neighbours that are alike; those alike enough to be one utterance are kept."""
     left = Counter(at for pair in pairs for at in pair)
     for one, other in pairs:
-        for mine, theirs, value in alike(told.of(one), told.of(other)):
+        for mine, theirs, value in alike(articles.of(one), articles.of(other)):
             keep = value >= LEAST_LIKENESS
-            yield told.number(one, mine, keep), told.number(other, theirs, keep), value
+            yield articles.number(one, mine, keep), articles.number(other, theirs, keep), value
         left.subtract((one, other))
         for at in (one, other):
             if not left[at]:
-                told.forget(at)
+                articles.forget(at)
 
 
 def _clustered(edges: Edges) -> list[list[int]]:
@@ -135,23 +135,23 @@ def _nearest(edges: Edges, cluster_of: Mapping[int, int]) -> dict[int, list[tupl
     return found
 
 
-def _copied(told: _Told, copies: Sequence[Sequence[int]], clusters: list[list[int]]) -> Iterator[Edge]:
+def _copied(articles: _Articles, copies: Sequence[Sequence[int]], clusters: list[list[int]]) -> Iterator[Edge]:
     """Put each claim of a copy into the cluster of the claim it copies; the likeness of the two."""
     cluster_of = {item: cluster for cluster in clusters for item in cluster}
     for original, *others in copies:
         for copy in others:
-            for at, (likest, value) in _likest(told.of(original), told.of(copy)).items():
-                first, second = told.number(original, likest, True), told.number(copy, at, True)
+            for at, (likest, value) in _likest(articles.of(original), articles.of(copy)).items():
+                first, second = articles.number(original, likest, True), articles.number(copy, at, True)
                 if first not in cluster_of:
                     cluster_of[first] = [first]
                     clusters.append(cluster_of[first])
                 cluster_of[first].append(second)
                 yield first, second, value
-            told.forget(copy)
-        told.forget(original)
+            articles.forget(copy)
+        articles.forget(original)
 
 
-def _likest(originals: Sequence[Claim], copies: Sequence[Claim]) -> dict[int, tuple[int, float]]:
+def _likest(originals: Told, copies: Told) -> dict[int, tuple[int, float]]:
     """For each claim of a copy the number of the claim it copies, and how alike they are."""
     found: dict[int, tuple[int, float]] = {}
     for mine, theirs, value in alike(originals, copies):
