@@ -361,7 +361,9 @@ def _with_coordination(cursor: Cursor, phrase: Phrase) -> Phrase:
 def _may_join(one: Phrase, other: Phrase) -> bool:
     """Whether two phrases may share one verb: alike in kind, and the second not a mere guess."""
     definite_plural = other.kind is ActorKind.UNKNOWN and other.definite and one.kind is not ActorKind.PERSON
-    if not one.sure or not (other.sure or definite_plural):
+    if not one.sure or not (other.sure or definite_plural or other.kind is ActorKind.GROUP):
         return False
+    if one.kind is ActorKind.GROUP and other.kind is ActorKind.GROUP:
+        return True
     persons = {ActorKind.PERSON, ActorKind.GROUP}
     return definite_plural or (one.kind in persons) == (other.kind in persons)

@@ -298,8 +298,11 @@ def _prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
 
 
 def _nominal(cursor: Cursor, at: int) -> Argument:
-    phrase = read_phrase(cursor, at)
     word = cursor.word(at)
+    behind_noun = cursor.is_word(at - 1) and not readings(cursor.word(at - 1))
+    if word in word_set("in charge of") and behind_noun and cursor.is_word(at + 1):
+        return Argument("time", at, _after_relative(cursor, at))
+    phrase = read_phrase(cursor, at)
     if phrase is None or phrase.last <= at:
         return Argument("word", at, at + 1, content=at, head=word)
     return Argument("np", at, phrase.last, phrase=phrase, content=at, head=word)

@@ -13,6 +13,7 @@ from rawi.lexicon.tables import words
 from rawi.lexicon.verbs import Aspect
 from rawi.lexicon.word_sets import word_set
 from rawi.segment.quotation import Quotation
+from rawi.segment.tokens import Token
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.sources import Source
 
@@ -141,14 +142,18 @@ def _ends_noun(scene: Scene, start: int, at: int) -> bool:
     if tokens[at].bare == "إلا" and word_class(behind) == "comp":
         return True
     behind_comma = tokens[at - 1].folded in "،,"
-    if behind_comma and _is_new_verb(tokens[at].folded):
-        return not any(word_class(token.folded) == "rel" for token in tokens[start:at])
+    if _is_new_verb(tokens[at].folded) or (tokens[at].folded in word_set("when it was") and _is_past(tokens, at + 1)):
+        return not any(word_class(token.folded) in ("rel", "comp") for token in tokens[start:at])
     return behind_comma and (word_class(tokens[at].folded) in ("break", "when", "rel") or tokens[at].folded in _GLOSSES)
 
 
 def _is_new_verb(word: str) -> bool:
     """وتعرضت, وسجلت: a past tense joined by و, which no noun phrase goes on with."""
     return any(one.sure and one.proclitic and one.aspect is Aspect.PAST for one in finite_forms(word))
+
+
+def _is_past(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and any(one.aspect is Aspect.PAST for one in finite_forms(tokens[at].folded))
 
 
 def _resumes_outer(scene: Scene, draft: Draft, at: int, drafts: Sequence[Draft]) -> bool:

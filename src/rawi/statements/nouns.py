@@ -86,6 +86,8 @@ def _asserted(scene: Scene, at: int, reading: Reading) -> Draft | None:
     """تأكيد الوزير أن, تصريحه بأن: only before a clause, for a bare noun may mean the deed."""
     if reading.definite or reading.proclitic > 1 or _is_occasion_of_speech(scene, at):
         return None
+    if at > scene.sentence.first and scene.script.tokens[at - 1].folded in word_set("passive mark"):
+        return None
     if reading.object and reading.object not in ("ه", "ها", "هم"):
         return None
     found = list(arguments(scene.cursor(scene.sentence.last), at + 1, scene.asides))

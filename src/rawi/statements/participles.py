@@ -87,7 +87,7 @@ def _follows_noun(scene: Scene, at: int) -> bool:
     if at == scene.sentence.first or not scene.script.tokens[at - 1].is_word:
         return False
     noun = scene.script.tokens[at - 1].folded
-    if scene.script.tokens[at].folded.endswith("ين") or word_class(noun) is not None:
+    if word_class(noun) is not None:
         return True
     definite = noun.lstrip("بلوك").startswith(("ال", "لل")) or noun.startswith("لل")
     return not (definite or noun.endswith("ا"))

@@ -27,9 +27,17 @@ def subject_before(scene: Scene, cue: int, reading: Reading) -> Phrase | None:
         phrase = read_phrase(cursor, start, skip)
         if phrase is None or not agrees(phrase, reading, before=True) or _is_governed(scene, phrase):
             continue
+        if skip and not phrase.sure and _joins_nouns(scene, start):
+            continue
         if _only_fillers(scene, cursor, phrase, phrase.last, cue):
             return _in_apposition(scene, cursor, phrase) or phrase
     return None
+
+
+def _joins_nouns(scene: Scene, at: int) -> bool:
+    """كل المعلومات والدلائل تؤكد: a plain noun joined to a definite one right before it begins no clause."""
+    before = scene.script.tokens[at - 1]
+    return at > scene.sentence.first and before.is_word and read_word(before.folded).definite
 
 
 def _is_governed(scene: Scene, phrase: Phrase) -> bool:

@@ -8,9 +8,10 @@ from dataclasses import replace
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
 from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings, verbs
-from rawi.lexicon.word_sets import is_indefinite_occasion, relaying_verbs, word_set
+from rawi.lexicon.word_sets import is_indefinite_occasion, is_occasion, relaying_verbs, word_set
 from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
+from rawi.names.reader import read_phrase
 from rawi.statements.arguments import Argument, arguments
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.frames import Fit, fit
@@ -31,6 +32,8 @@ def finite_verb(scene: Scene, at: int) -> Draft | None:
         if reading.aspect not in _FINITE or reading.person != 3 or reading.future:
             continue
         if not _spelling_allows(token.bare, reading) or _is_voweled_passive(scene, at, reading):
+            continue
+        if _is_another_word(scene, at, reading):
             continue
         if not _may_report(scene, at, reading):
             continue
@@ -57,6 +60,18 @@ def _spelling_allows(bare: str, reading: Reading) -> bool:
     return not (reading.object == "ه" and bare.endswith("ة"))
 
 
+def _is_another_word(scene: Scene, at: int, reading: Reading) -> bool:
+    """ورثت is inherited, شاهد يدعى أحمد names him, أن وجه the player has a noun: no verb that reports."""
+    word = scene.script.tokens[at].folded
+    if reading.proclitic and word in word_set("waw of its own"):
+        return True
+    if word in word_set("called") and at + 1 < scene.sentence.last:
+        named = read_phrase(scene.cursor(scene.sentence.last), at + 1)
+        return named is not None and named.kind is ActorKind.PERSON and named.name is not None
+    behind_that = at > scene.sentence.first and scene.script.tokens[at - 1].folded in ("ان", "بان", "وان")
+    return behind_that and reading.verb.homograph == "noun" and reading.aspect is Aspect.PAST
+
+
 def _is_first_person(bare: str, reading: Reading) -> bool:
     """أعتقد is I believe; with a subject of its own it is اعتقد in a careless spelling."""
     return bare[reading.proclitic : reading.proclitic + 1] == "أ" and reading.verb.lemma.startswith("ا")
@@ -69,10 +84,20 @@ def _describes(reading: Reading, speaker: Phrase, filled: Fit) -> bool:
         return True
     if reading.aspect is Aspect.PRESENT and reading.verb.act is Act.PROMISE and speaker.kind not in _WHO_PROMISES:
         return filled.opener == "prep"
-    if _counts_as(reading, filled):
+    if nobody and filled.opener == "prep" and reading.verb.act is Act.WARN:
+        return True
+    if _counts_as(reading, filled) or reading.verb.lemma in _SHOWS:
         return speaker.kind in (ActorKind.MEDIUM, ActorKind.DOCUMENT, ActorKind.UNKNOWN)
     thing = nobody and filled.opener in ("np", "prep", "noun")
     return thing and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)
+
+
+def _closes_something(reading: Reading, found: Sequence[Argument], filled: Fit) -> bool:
+    """ختم الشاعر الأمسية بقصيدة "…": what is closed is no speech."""
+    if reading.verb.lemma not in _CLOSES or filled.opener not in ("quote", "short"):
+        return False
+    things = [one for one in found if one.kind == "np" and one.first < filled.content and one.phrase is not None]
+    return any(one.phrase is not filled.speaker and not is_occasion(one.head) for one in things)
 
 
 def _ranks(reading: Reading, found: Sequence[Argument], filled: Fit) -> bool:
@@ -200,6 +225,8 @@ def _behind_adverbial(scene: Scene, at: int) -> bool:
 _LONGEST_ADVERBIAL = 6
 _LONGEST_TITLE = 6
 _COUNTS_AS = ("اعتبر", "عد")
+_SHOWS = ("عرض",)
+_CLOSES = ("ختم", "اختتم", "استهل")
 _WHO_PROMISES = (ActorKind.PERSON, ActorKind.STATE, ActorKind.INSTITUTION, ActorKind.GROUP, ActorKind.ALLIANCE)
 _TURNS = word_set("change of speaker")
 
@@ -219,6 +246,8 @@ def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
         if filled is not None and left is None and filled.opener == "np" and not _takes_thing(reading, found, filled):
             return None
     if filled is None or _impersonal(reading, filled, left, at) or _ranks(reading, found, filled):
+        return None
+    if _closes_something(reading, found, filled):
         return None
     if _is_attitude(scene, left.first if left else at, reading, filled, filled.speaker is not None):
         return None
@@ -300,6 +329,8 @@ def _may_hide(scene: Scene, at: int, reading: Reading, filled: Fit) -> bool:
     """Whether a verb may hide its speaker at ``at``: not right behind a noun that it only describes."""
     before = scene.script.tokens[at - 1] if at > scene.sentence.first else None
     if before is None or not before.is_word or reading.proclitic or filled.opener in ("that", "quote"):
+        return True
+    if at + 1 < scene.sentence.last and scene.script.tokens[at + 1].folded in word_set("in it"):
         return True
     if reading.verb.act is Act.WARN and reading.aspect is Aspect.PRESENT:
         return False
