@@ -145,6 +145,62 @@ def test_tomorrow_in_a_quotation_is_counted_from_the_day_it_was_said() -> None:
     assert (said.value, tomorrow.value, tomorrow.anchor) == ("2021-12-11", "2021-12-12", "text")
 
 
+def test_a_weekday_is_the_one_of_the_date_in_brackets_behind_it() -> None:
+    weekday, date = read("وصل الوفد مساء السبت (18 ديسمبر) إلى جنيف")
+    assert (weekday.value, date.value) == ("2021-12-18", "2021-12-18")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("وصل الوفد الأحد، وغادر الاثنين التالي", "2021-12-13"),
+        ("وقع الهجوم في 3 مايو 2019. وفي الأحد التالي أغلق المطار", "2019-05-05"),
+        ("وقع الهجوم في 3 مايو 2019. وفي اليوم ذاته أغلق المطار", "2019-05-03"),
+        ("وقع الهجوم في 3 مايو 2019. وفي الشهر ذاته أغلق المطار", "2019-05"),
+        ("وقع الهجوم في 3 مايو 2019. وفي اليوم السابق أغلق المطار", "2019-05-02"),
+        ("وقع الهجوم في 3 مايو 2019. وفي الأسبوع التالي أغلق المطار", "2019-W19"),
+        ("وقع الهجوم في 3 مايو 2019. وفي ذلك اليوم أغلق المطار", "2019-05-03"),
+        ("وقع الهجوم في 3 مايو 2019. وفي نفس العام أغلق المطار", "2019"),
+    ],
+)
+def test_days_weeks_and_months_after_one_told_before(text: str, value: str) -> None:
+    last = read(text)[-1]
+    assert (last.value, last.anchor) == (value, "text")
+
+
+def test_a_relation_that_does_not_fit_leaves_it_open() -> None:
+    found = only("يبدأ الدوام في فبراير الجاري")
+    assert (found.value, found.reason) == (None, "what it is told to be does not fit the article's day")
+
+
+def test_a_feast_that_eastern_churches_keep_on_another_day() -> None:
+    assert only("احتفلت المدينة خلال عيد الميلاد").value == "2021-12-25"
+    copts = only("احتفل الأقباط خلال عيد الميلاد")
+    assert (copts.value, copts.reason) == (None, "an eastern church is named, whose day is another")
+
+
+@pytest.mark.parametrize("text", ["كل جمعة", "أيام الأحد", "15 فبراير من كل عام", "أول جمعة من كل شهر", "كل 15 فبراير"])
+def test_what_recurs_is_marked_and_not_placed(text: str) -> None:
+    found = only(text)
+    assert (found.value, found.reason) == (None, "a recurring day")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("الثلاثاء", "known is the weekday, Tuesday"),
+        ("7 ديسمبر", "known is --12-07"),
+        ("ديسمبر", "known is --12"),
+        ("سنلتقي يوم 12 في جنيف", "known is the day, 12"),
+    ],
+)
+def test_without_a_day_to_count_from_what_is_known_is_kept(text: str, reason: str) -> None:
+    found = only(text, published=None)
+    assert found.value is None
+    assert found.reason is not None
+    assert found.reason.endswith(reason)
+
+
 def test_tense_places_a_bare_weekday_and_a_bare_month() -> None:
     assert only("وصل الوفد الأربعاء").value == "2021-12-08"
     assert only("سيصل الوفد الأربعاء").value == "2021-12-15"
@@ -201,6 +257,23 @@ def test_a_month_at_the_end_of_a_list_is_shared() -> None:
         "عام 5 هـ",
         "العام 9999 للميلاد",
         "\u202b\u200f7\u202c ديسمبر",
+        "15-فبراير-0",
+        "31-فبراير-13",
+        "31/2/13",
+        "الاثنين 0",
+        "الاثنين 99",
+        "يوم 32",
+        "آخر 9999 سنوات",
+        "بعد 9999 سنوات من 1 يناير 9999",
+        "آخر يوم من عام 0",
+        "أول جمعة من الشهر",
+        "العقد العاشر من القرن العاشر",
+        "رمضان 9999",
+        "عيد الشكر 0",
+        "عيد الفطر 1999",
+        "بعد يومين من " * 300 + "أمس",
+        "2013-99",
+        "2013-02-15T99:99",
     ],
 )
 def test_bad_input_raises_nothing_and_invents_nothing(text: str) -> None:
@@ -237,7 +310,7 @@ WORDS = (
     "اليوم أمس غدا الاثنين الجمعة يوم مساء ليل من إلى بين و في قبل بعد منذ كل أول آخر نهاية مطلع "
     "3 7 31 2014 1436 0 99 12/5/2019 15/2 / - ( ) ، . « » ديسمبر كانون الأول الثاني مارس رمضان عيد الفطر "
     "الماضي المقبل الجاري نفسه هذا العام الشهر الأسبوع عام شهر القرن تسعينيات الربع النصف صيف ثلاثة عشر "
-    "العشرين ألف مئة سيعقد قال هـ م الموافق"
+    "العشرين ألف مئة سيعقد قال هـ م الموافق الأخيرة التالي كل بعد قبل يومين أيام الأيام الثلاثة إحدى العقد غضون 15-2"
 )
 
 

@@ -55,7 +55,9 @@ def shifted(day: dt.date, unit: str, count: int, anchor: str | None) -> Reading:
     return Reading(value, GRAINS[unit], anchor)
 
 
-NO_DATE = "(?!article|small|count|year4|month|hijri|weekday|bareday|today|deictic|feast|ordinal|first|the_year)"
+NO_DATE = (
+    "(?!article|small|count|year4|month|hijri|weekday|bareday|today|deictic|feast|ordinal|first|the_year|comma year4)"
+)
 ONE = f"(day|week|month_word|year_word) (small (?!month|hijri|of|and|to)|{NO_DATE})"
 COUNT = f"(pair|(small|count) (day|days|counted|week|month_word|year_word)|{ONE})"
 COUNT_RULES = (

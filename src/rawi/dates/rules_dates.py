@@ -86,6 +86,11 @@ def _agreed(readings: list[Reading]) -> Reading:
     return sure[0]
 
 
+def every_date(_phrase: Phrase, _reader: Reader) -> Reading:
+    """``15 فبراير من كل عام``: comes again every year."""
+    return unknown(Grain.DAY, "a recurring day")
+
+
 def month_first(phrase: Phrase, reader: Reader) -> Reading | None:
     """``مارس 8، 2015``, and ``مارس 8`` where nothing else stands by; ``في مارس 8 هجمات`` counts attacks."""
     day = phrase.first("small")
@@ -197,6 +202,11 @@ DATE_RULES = (
         month_first,
     ),
     Rule("hyphenated", f"{HEAD} {DAY} (dash {MONTH} dash|dot {MONTH} dot|slash {MONTH} slash) year4", hyphenated),
+    Rule(
+        "every_date",
+        f"{HEAD} ({DAY} of?)? {MONTH} (of|in) every year_word|every day? {DAY} of? {MONTH}",
+        every_date,
+    ),
     Rule("date", f"{HEAD} {DATE} {TWIN}", date),
     Rule(
         "figures_between",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from rawi.dates import calendar
 from rawi.dates.fragments import RELATION, TO
 from rawi.dates.grammar import Rule
+from rawi.dates.parts import parts_of, read_parts
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
 from rawi.dates.steps import step_of
 from rawi.dates.surroundings import after_one_of, alone, names_a_place, quoted_alone
@@ -51,7 +53,21 @@ def weekday(phrase: Phrase, reader: Reader) -> Reading | None:
         return None
     if reader.today is None:
         return unknown(Grain.DAY, f"{NO_ANCHOR}; known is the weekday, {WEEKDAYS[day.number]}")
+    beside = _date_beside(day, phrase, reader)
+    if beside:
+        return beside
     return by_anchor(reader, Grain.DAY, calendar.day(_placed(day.number, reader.today, phrase, reader)))
+
+
+def _date_beside(day: Token, phrase: Phrase, reader: Reader) -> Reading | None:
+    """The date that stands in brackets behind a weekday, where it falls on it: ``السبت (30 يونيو)``."""
+    if not phrase.followed_by("open"):
+        return None
+    parts = parts_of(phrase.rest[1:6])
+    if parts.month is None or parts.day is None:
+        return None
+    found = read_parts(replace(parts, weekday=day.number), reader, phrase)
+    return found if found.value and found.reason is None else None
 
 
 def _no_weekday(day: Token, phrase: Phrase, reader: Reader) -> bool:
@@ -146,6 +162,7 @@ def every(phrase: Phrase, reader: Reader) -> Reading | None:
     return unknown(Grain.DAY, "a recurring day")
 
 
+NO_MORE = "(?!relation|comma|and)"
 WEEKDAY_RULES = (
     Rule(
         "night",
@@ -171,6 +188,13 @@ WEEKDAY_RULES = (
     ),
     Rule("told_weekday", "daypart? day? weekday (following|previous)", told_weekday),
     Rule("last_weekday", "last_one (weekday|bareday)", last_weekday),
-    Rule("every", "every day? (weekday|bareday)|days weekday", every),
+    Rule(
+        "every",
+        f"(every day? (weekday|bareday)|days weekday) (comma? and (weekday|bareday))* {NO_MORE}"
+        "|every day? (weekday|bareday)|days weekday"
+        "|daypart? day? weekday (of|in) every week"
+        "|(first|last_one) day? (weekday|bareday) (of|in) every month_word",
+        every,
+    ),
     Rule("weekday", f"this? daypart? (day|two_days)? weekday {RELATION}?", weekday),
 )

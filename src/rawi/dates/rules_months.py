@@ -51,7 +51,8 @@ def _supported(phrase: Phrase, reader: Reader, parts: Parts) -> bool:
         return True
     if [token.kind for token in phrase.run.tokens[max(0, phrase.at - 2) : phrase.at]] == ["first", "of"]:
         return False
-    if phrase.before("months_word") or alone(reader.text, phrase.start, phrase.stop):
+    listed = [token.kind for token in phrase.run.tokens[max(0, phrase.at - 2) : phrase.at]] == ["month", "and"]
+    if listed or phrase.before("months_word") or alone(reader.text, phrase.start, phrase.stop):
         return True
     return (parts.hijri or parts.month == MARCH) and after_one_of(reader.text, phrase.start, "time_preposition")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rawi.dates import calendar
-from rawi.dates.fragments import COUNTED_MONTH, MONTH, RELATION, TAIL, YEAR, YEAR_NOUN
+from rawi.dates.fragments import COUNTED_MONTH, MONTH, PORTION, RELATION, TAIL, YEAR, YEAR_NOUN
 from rawi.dates.grammar import Rule
 from rawi.dates.parts import parts_of, read_parts
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
@@ -140,5 +140,5 @@ PART_RULES = (
         season,
     ),
     Rule("nth_decade", "the_decade ordinal of century (ordinal|relation)", nth_decade),
-    Rule("decade", "decade_word? decade (of? century (relation|ordinal)?)? hijri_era?", decade),
+    Rule("decade", f"{PORTION}? decade_word? decade (of? century (relation|ordinal)?)? hijri_era?", decade),
 )

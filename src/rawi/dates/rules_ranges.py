@@ -7,8 +7,9 @@ from dataclasses import replace
 from rawi.dates import calendar
 from rawi.dates.fragments import COUNTED_MONTH, DAY, MONTH, TAIL, TO
 from rawi.dates.grammar import Rule
-from rawi.dates.parts import Parts, parts_of, read_parts
+from rawi.dates.parts import CLASH, Parts, parts_of, read_parts
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
+from rawi.dates.rules_dates import date
 from rawi.dates.rules_months import counted_month
 from rawi.dates.surroundings import alone, is_one_of, word_after
 from rawi.dates.token import CODE, Phrase, Token
@@ -21,6 +22,8 @@ DAYS = {CODE["small"], CODE["ordinal"]}
 
 def days_between(phrase: Phrase, reader: Reader) -> Reading | None:
     """Both days; the first takes its month and year from the second where it does not tell them."""
+    if phrase.has("month") and phrase.has("hijri") and not phrase.has("to", "and"):
+        return date(phrase, reader)
     cut = _second_day(phrase)
     first, last = parts_of(phrase.tokens[:cut]), parts_of(phrase.tokens[cut:])
     if last.month is None:
@@ -96,7 +99,9 @@ def day_of_counted_month(phrase: Phrase, reader: Reader) -> Reading | None:
     day = calendar.real_day(year, month, at)
     if day is None:
         return unknown(Grain.DAY, f"the month has no day {at}")
-    return Reading(calendar.day(day), Grain.DAY, whole.anchor)
+    weekday = phrase.first("weekday")
+    reason = CLASH if weekday and weekday.number != day.weekday() else None
+    return Reading(calendar.day(day), Grain.DAY, whole.anchor, reason)
 
 
 def day_number(phrase: Phrase, reader: Reader) -> Reading | None:
@@ -163,7 +168,7 @@ RANGE_RULES = (
     ),
     Rule(
         "day_of_counted_month",
-        f"day? {DAY} (of|in) {COUNTED_MONTH}|(?<=in) small the_month relation"
+        f"(day? weekday comma?)? day? {DAY} (of|in) {COUNTED_MONTH}|(?<=in) small the_month relation"
         f"|(first|last_one) (day|days) (of|in)? ({COUNTED_MONTH}|the_month)",
         day_of_counted_month,
     ),
@@ -176,5 +181,9 @@ RANGE_RULES = (
 AFTER_PREPOSITION = "(?<=in|to|of)"
 DAY_NUMBER_RULES = (
     Rule("day_number", f"day {DAY} relation?", day_number),
-    Rule("day_of_this_month", f"{AFTER_PREPOSITION} small relation", day_of_this_month),
+    Rule(
+        "day_of_this_month",
+        f"{AFTER_PREPOSITION} small relation|day? weekday {DAY} relation",
+        day_of_this_month,
+    ),
 )

@@ -18,6 +18,7 @@ SAYS_YEAR = (
     "the_year",
     "years_word",
     "counted",
+    "the_units",
     "hijri_year",
     "fiscal",
     "portion",
@@ -88,16 +89,16 @@ def _hijri_years(first: int, second: int) -> Reading:
     return Reading(calendar.interval(start[:10], stop[-10:]), Grain.RANGE, "expression")
 
 
-PLAIN_RANGE = "(dash|slash) (year4|small|count) hijri_era?"
+PLAIN_RANGE = "(dash|slash) (year4|small|count) (era|hijri_era)?"
 YEARS_BETWEEN = (
-    f"between years_word? year4 and {FIGURED_YEAR}|of {FIGURED_YEAR} {TO} {FIGURED_YEAR}"
-    f"|{PORTION}? (sport_season|fiscal|{YEAR_NOUN}|years_word)? year4 hijri_era? {PLAIN_RANGE}"
+    f"between years_word? year4 and {FIGURED_YEAR}|of {FIGURED_YEAR} {TO} {FIGURED_YEAR} (era|hijri_era)?"
+    f"|{PORTION}? (sport_season|fiscal|{YEAR_NOUN}|years_word|counted|the_units)? year4 (era|hijri_era)? {PLAIN_RANGE}"
     f"|{YEAR_NOUN} year4 {TO} {FIGURED_YEAR}"
 )
 YEAR_FIGURES = (
     f"{PORTION}? sport_season? ({YEAR_NOUN}|years_word|hijri_year|fiscal) (article? {YEAR}|comma year4)"
     " (era|hijri_era|bce)?"
-    f"|{PORTION}? the_year {RELATION} year4|counted year4"
+    f"|{PORTION}? the_year {RELATION} year4|(counted|the_units) year4"
     f"|{YEAR_NOUN} small hijri_era|{PORTION}? sport_season? year4 (era|hijri_era|bce)?|count (era|hijri_era|bce)"
 )
 YEAR_RULES = (

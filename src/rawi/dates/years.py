@@ -26,7 +26,8 @@ def is_year(phrase: Phrase, reader: Reader) -> bool:
         return False
     before = [word for word in words_before(reader.text, phrase.start, 5) if word not in {"و", "او"}]
     if not before:
-        return alone(reader.text, phrase.start, phrase.stop) or _next_sign(phrase, reader) in DASHES
+        run = phrase.run.tokens
+        return alone(reader.text, run[0].start, run[-1].stop) or _next_sign(phrase, reader) in DASHES
     if is_one_of(before[0], "time_preposition") or _is_figure(before[0]) or _bracketed(phrase, reader):
         return True
     return any(is_one_of(word, "year_head") for word in before)
