@@ -18,6 +18,7 @@ from rawi.segment.folding import Folded, fold_with_offsets
 __all__ = ["times_of"]
 
 TATWEEL = "\u0640"
+LEAD_INS = frozenset({"in", "of", "since"})
 OPENINGS, CLOSINGS = "([«“", ")]»”"
 
 
@@ -55,10 +56,17 @@ def _read(run: Run, reader: Reader) -> Iterator[tuple[Phrase, str, Reading]]:
 
 def _read_alone(run: Run, reader: Reader) -> tuple[Phrase, str, Reading] | None:
     """The run as the one phrase of its line, where it is that and only that gives it its sense."""
-    phrase = Phrase(run.tokens, run, 0)
-    name = ALONE.whole(run.codes) if alone(reader.text, phrase.start, phrase.stop) else None
+    cut = _lead_in(run)
+    phrase = Phrase(run.tokens[cut:], run, cut)
+    name = ALONE.whole(run.codes[cut:]) if alone(reader.text, run.tokens[0].start, phrase.stop) else None
     reading = ALONE.rules[name].resolve(phrase, reader) if name else None
     return (phrase, name, reading) if name and reading else None
+
+
+def _lead_in(run: Run) -> int:
+    """How many prepositions the run begins with, as ``خلال اليومين الماضيين`` does; none where they tell a range."""
+    leads = [token.kind in LEAD_INS for token in run.tokens[:-1]]
+    return 0 if any(token.kind == "to" for token in run.tokens) else leads.index(False) if False in leads else 0
 
 
 def _time(folded: Folded, phrase: Phrase, rule: str, reading: Reading) -> Time:
