@@ -70,7 +70,13 @@ def _stands_free(scene: Scene, at: int, content: int, opener: str, tight: bool) 
         return _is_speech_itself(scene, at) or _accusative(scene, at) or not _follows_noun(scene, at)
     behind_word = at > scene.sentence.first and scene.script.tokens[at - 1].is_word
     behind_object = behind_word and scene.script.tokens[at - 1].folded.endswith("ا")
-    return tight and (not behind_word or behind_object or _accusative(scene, at))
+    return tight and (not behind_word or behind_object or _accusative(scene, at) or _is_plural_state(scene, at))
+
+
+def _is_plural_state(scene: Scene, at: int) -> bool:
+    """بين الجانبين مطالبين بالهدوء: an indefinite plural behind a definite noun describes no noun."""
+    tokens = scene.script.tokens
+    return tokens[at].folded.endswith("ين") and tokens[at - 1].folded.startswith(("ال", "لل", "بال", "وال"))
 
 
 def _is_speech_itself(scene: Scene, at: int) -> bool:

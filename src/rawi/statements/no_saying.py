@@ -1,0 +1,204 @@
+"""Verbs whose government is filled and that report nothing all the same: ordered rules, each by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rawi.lexicon.function_words import word_class
+from rawi.lexicon.letters import fold
+from rawi.lexicon.verbs import Aspect, Reading, readings
+from rawi.lexicon.word_sets import is_occasion, relaying_verbs, word_set
+from rawi.model import Act, ActorKind
+from rawi.names.phrase import Phrase
+from rawi.statements.arguments import Argument
+from rawi.statements.clauses import depends, is_relative
+from rawi.statements.draft import Scene
+from rawi.statements.frames import Fit
+
+__all__ = ["REJECTIONS", "Candidate", "says_nothing"]
+
+_COUNTS_AS = ("اعتبر", "عد")
+_SHOWS = ("عرض",)
+_CLOSES = ("ختم", "اختتم", "استهل")
+_SPEECH = ("that", "quote")
+_WHO_PROMISES = (ActorKind.PERSON, ActorKind.STATE, ActorKind.INSTITUTION, ActorKind.GROUP, ActorKind.ALLIANCE)
+_THINGS = (ActorKind.MEDIUM, ActorKind.DOCUMENT, ActorKind.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """The verb at token ``at``, what stands behind it, and the subject before it, if any."""
+
+    scene: Scene
+    at: int
+    reading: Reading
+    found: Sequence[Argument]
+    filled: Fit
+    left: Phrase | None
+
+    @property
+    def speaker(self) -> Phrase | None:
+        """The subject before the verb, else behind it, else None."""
+        return self.left or self.filled.speaker
+
+    @property
+    def clause(self) -> int:
+        """The first token of the verb's clause."""
+        return self.left.first if self.left else self.at
+
+    @property
+    def opening(self) -> str:
+        """The folded word with which the content would begin; empty at the end of the text."""
+        tokens = self.scene.script.tokens
+        return tokens[self.filled.content].folded if self.filled.content < len(tokens) else ""
+
+    @property
+    def is_joined(self) -> bool:
+        """Whether و or ف is written onto the verb."""
+        return self.reading.proclitic > 0 and self.scene.script.tokens[self.at].folded[0] in "وف"
+
+
+def says_nothing(candidate: Candidate) -> bool:
+    """Whether one of the rules tells that the verb reports nothing here."""
+    return any(rule(candidate) for rule in REJECTIONS)
+
+
+def leaves_its_speaker_out(one: Candidate) -> bool:
+    """يذكر أن, يعتقد أن: impersonal on purpose."""
+    direct = one.filled.content <= one.at + 3 and one.filled.opener == "that" and not one.reading.verb.continues
+    singular = one.reading.gender == "m" and one.reading.number == "s"
+    return one.speaker is None and direct and one.reading.aspect is Aspect.PRESENT and singular
+
+
+def ranks_among_others(one: Candidate) -> bool:
+    """ويعد اللاعب من أبرز المواهب ويتميز بسرعته: who counts among others promises nothing."""
+    among = any(item.marker == "من" and item.first < one.filled.content for item in one.found)
+    promise = one.reading.aspect is Aspect.PRESENT and one.reading.verb.act is Act.PROMISE
+    return promise and one.filled.opener == "prep" and among
+
+
+def closes_something(one: Candidate) -> bool:
+    """ختم الشاعر الأمسية بقصيدة "…": what is closed is no speech."""
+    if one.reading.verb.lemma not in _CLOSES or one.filled.opener not in ("quote", "short", "np"):
+        return False
+    before = [item for item in one.found if item.first < one.filled.content and item.phrase is not None]
+    things = [item for item in before if item.kind == "np" or item.marker == "ب"]
+    return any(one.filled.speaker not in (item.phrase, item.whole) and not _is_own_speech(item) for item in things)
+
+
+def _is_own_speech(item: Argument) -> bool:
+    """واختتم كلمته: what a speaker closes by saying something."""
+    return is_occasion(item.head) or (item.phrase is not None and is_occasion(item.phrase.head))
+
+
+def tells_an_attitude(one: Candidate) -> bool:
+    """أن الحلف يؤيد كذا: inside what another said, a present tense with a noun is a stance and no saying."""
+    if one.reading.aspect is not Aspect.PRESENT or one.filled.opener in _SPEECH:
+        return False
+    if one.clause == one.scene.sentence.first or not depends(one.scene, one.clause):
+        return False
+    return not (one.filled.speaker is not None and is_relative(one.scene, one.clause - 1))
+
+
+def is_in_the_first_person(one: Candidate) -> bool:
+    """أعتقد is I believe; طلبت between quotation marks is I asked sooner than she asked."""
+    if one.left is not None or (one.speaker is not None and one.speaker.sure):
+        return False
+    token, reading = one.scene.script.tokens[one.at], one.reading
+    if token.bare[reading.proclitic : reading.proclitic + 1] == "أ" and reading.verb.lemma.startswith("ا"):
+        return True
+    first = any(other.person == 1 and other.aspect is reading.aspect for other in readings(token.folded))
+    return first and one.scene.script.quotation_at[one.at] is not None
+
+
+def has_a_thing_for_subject(one: Candidate) -> bool:
+    """يعتبر السوق أكبر أسواق المدينة, الخطر يهدد بكارثة: a thing says nothing."""
+    speaker, reading, opener = one.speaker, one.reading, one.filled.opener
+    if speaker is None:
+        return False
+    nobody = speaker.kind in (ActorKind.UNKNOWN, ActorKind.GROUP) and not speaker.sure
+    if nobody and opener == "prep" and reading.verb.act in (Act.AGREE, Act.WARN):
+        return True
+    promises = reading.aspect is Aspect.PRESENT and reading.verb.act is Act.PROMISE
+    if promises and speaker.kind not in _WHO_PROMISES:
+        return opener == "prep"
+    if _may_count_as(one) or reading.verb.lemma in _SHOWS:
+        return speaker.kind in _THINGS
+    thing = nobody and opener in ("np", "prep", "noun")
+    return thing and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)
+
+
+def counts_as_something(one: Candidate) -> bool:
+    """الفريق يعتبر فرصة جديدة: an indefinite noun behind the verb is what something counts as."""
+    before = one.speaker is None or one.speaker is one.left
+    return before and _may_count_as(one) and not one.opening.startswith(("ال", '"', "«"))
+
+
+def _may_count_as(one: Candidate) -> bool:
+    present = one.reading.aspect is Aspect.PRESENT
+    return present and one.reading.verb.lemma in _COUNTS_AS and one.filled.opener != "that"
+
+
+def relays_for_nobody(one: Candidate) -> bool:
+    """نقلت أن: a medium that passes words on is named."""
+    relays = fold(one.reading.verb.lemma) in relaying_verbs()
+    return relays and (one.speaker is None or not one.speaker.sure)
+
+
+def refuses_to_speak(one: Candidate) -> bool:
+    """رفض التعليق, رفض ذكر اسمه."""
+    return one.reading.verb.act is Act.REJECT and one.opening in word_set("refused speech")
+
+
+def hides_before_a_title(one: Candidate) -> bool:
+    """A short quotation behind a verb without a speaker names something."""
+    return one.speaker is None and one.filled.opener == "short" and not one.reading.proclitic
+
+
+def hears_nobody(one: Candidate) -> bool:
+    """أنذرت الغيوم بمطر: with no speaker before it, the verb's only noun is a thing and no hearer."""
+    if one.speaker is not None or one.at != one.scene.sentence.first or one.is_joined:
+        return False
+    addressee = one.filled.addressee
+    return one.filled.opener == "prep" and addressee is not None and not addressee.sure
+
+
+def hides_behind_a_noun(one: Candidate) -> bool:
+    """اتفاق اعتبره, فريق يهدد: right behind a noun that it only describes, a verb hides no speaker."""
+    if one.speaker is not None and one.speaker.sure:
+        return False
+    tokens, at = one.scene.script.tokens, one.clause
+    before = tokens[at - 1] if at > one.scene.sentence.first else None
+    if before is None or not before.is_word or one.reading.proclitic or one.filled.opener in _SPEECH:
+        return False
+    if at + 1 < one.scene.sentence.last and tokens[at + 1].folded in word_set("in it"):
+        return False
+    if one.reading.verb.act is Act.WARN and one.reading.aspect is Aspect.PRESENT:
+        return True
+    plain = word_class(before.folded) in (None, "copula") or before.folded in word_set("as a result")
+    return plain and at not in one.scene.asides.values()
+
+
+def has_a_plain_subject_before_it(one: Candidate) -> bool:
+    """An indefinite noun of no kind before the verb is its subject only where words follow as such."""
+    left = one.left
+    return left is not None and not left.sure and not left.definite and one.filled.opener not in _SPEECH
+
+
+REJECTIONS: tuple[Callable[[Candidate], bool], ...] = (
+    leaves_its_speaker_out,
+    ranks_among_others,
+    closes_something,
+    tells_an_attitude,
+    is_in_the_first_person,
+    has_a_thing_for_subject,
+    counts_as_something,
+    relays_for_nobody,
+    refuses_to_speak,
+    hides_before_a_title,
+    hears_nobody,
+    hides_behind_a_noun,
+    has_a_plain_subject_before_it,
+)
+"""The rules, in the order in which they are asked."""
