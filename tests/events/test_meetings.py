@@ -121,3 +121,7 @@ def test_who_speaks_and_who_meets_is_one_actor() -> None:
 )
 def test_broken_texts_tell_nothing(text: str) -> None:
     assert read(text) == ()
+
+
+def test_what_is_called_off_had_been_planned() -> None:
+    assert only("ألغيت القمة المقررة بين سامي قرقوش وكمال بن يوسف في وهران.").status is Status.CANCELLED

@@ -160,3 +160,18 @@ def test_events_of_two_stories_are_never_one() -> None:
 
 def test_no_articles_no_events() -> None:
     assert (link([]).events, link([]).days) == ((), ())
+
+
+def test_a_delegation_is_not_the_king() -> None:
+    king = told(
+        "k", "التقى العاهل الأردني الملك عبد الله الثاني رئيس الوزراء هاني الملقي في عمان الاثنين.", "2022-05-10"
+    )
+    unions = told("u", "عقد اجتماع بين ممثلي النقابات الأردنية ورئيس الوزراء هاني الملقي في عمان.", "2022-05-10")
+    assert len(events(king, unions)) == 2
+
+
+def test_what_was_called_off_may_be_on_again() -> None:
+    off = told("off", "ألغيت القمة المقررة بين سامي قرقوش وكمال بن يوسف في وهران في 20 مايو.", "2022-05-10")
+    on_again = told("on", "تعقد القمة بين سامي قرقوش وكمال بن يوسف في وهران في 20 مايو المقبل.", "2022-05-12")
+    assert only(off).status is Status.CANCELLED
+    assert only(off, on_again).status is Status.PLANNED

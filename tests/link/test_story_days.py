@@ -114,7 +114,7 @@ def test_the_order_of_arrival_makes_no_difference() -> None:
     assert all((links.events, links.days) == (found[0].events, found[0].days) for links in found)
 
 
-CONTRADICTION = "what the articles tell contradicts itself"
+CONTRADICTION = "the words that tell the day exclude each other"
 
 
 def test_a_weekday_that_is_not_that_of_its_date_leaves_the_day_open() -> None:

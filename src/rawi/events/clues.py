@@ -11,7 +11,10 @@ from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
 from rawi.model import Time
 
-__all__ = ["at_odds", "precision"]
+__all__ = ["alike", "at_odds", "precision"]
+
+_Clues = tuple[str | None, str | None, str | None]
+"""Weekday, day of the month, month."""
 
 _NUMBER = re.compile(r"\d+")
 
@@ -20,6 +23,12 @@ def at_odds(ones: Iterable[Time], others: Iterable[Time]) -> bool:
     """Whether times of two mentions cannot be of one event: other days, weekdays or days of the month."""
     others = list(others)
     return any(_differ(one, other) for one in ones for other in others)
+
+
+def alike(ones: Iterable[Time], others: Iterable[Time]) -> bool:
+    """Whether a time of each tells the same weekday, or the same day of a month, with no word that differs."""
+    others = list(others)
+    return any(_agree(_clues(one.span.text), _clues(other.span.text)) for one in ones for other in others)
 
 
 def precision(time: Time) -> int:
@@ -37,8 +46,14 @@ def _differ(one: Time, other: Time) -> bool:
     return any(a is not None and b is not None and a != b for a, b in zip(first, second, strict=True))
 
 
+def _agree(one: _Clues, other: _Clues) -> bool:
+    if any(a is not None and b is not None and a != b for a, b in zip(one, other, strict=True)):
+        return False
+    return (one[0] is not None and one[0] == other[0]) or (one[1] is not None and one[1:] == other[1:])
+
+
 @lru_cache(maxsize=4096)
-def _clues(text: str) -> tuple[str | None, str | None, str | None]:
+def _clues(text: str) -> _Clues:
     """Weekday, day of the month and month of an expression, where it tells them."""
     words = " ".join(re.findall(r"[^\W_]+", fold(text)))
     padded = f" {words} "

@@ -70,8 +70,12 @@ class Mention:
     dropped: bool = False
 
     def tell(self, status: Status, weight: int = 2) -> None:
-        """Take a status that words tell (2) or suggest (1); of two with one weight the first stays."""
-        if weight > self.told:
+        """Take a status that words tell (2) or suggest (1); of two with one weight the first stays.
+
+        ألغيت القمة المقررة: what is called off had been planned.
+        """
+        off = status is Status.CANCELLED and self.status is Status.PLANNED
+        if weight > self.told or (weight == self.told and off):
             self.status, self.told = status, weight
 
     def add(self, parties: list[Party]) -> None:

@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from rawi.events.clues import at_odds
+from rawi.events.clues import alike, at_odds
 from rawi.link.clocks import Clock
-from rawi.link.one_event import Joined, agree, likeness
+from rawi.link.joined import Joined
+from rawi.link.one_event import agree, likeness
 from rawi.link.told import Told
 from rawi.model import Grain, Status
 
@@ -144,10 +145,10 @@ def _apart(one: Days, other: Days) -> bool:
 
 
 def _same_day(event: Gathered, told: Told, days: Days) -> int:
-    """2 where both are on one and the same day, 1 where both tell days that may be the same, 0 otherwise."""
-    if days is None or event.days is None:
-        return int(told.has_day and event.joined.has_day)
-    return 2 if len(days) == 1 and days == event.days else 1
+    """2 where both are on one and the same day, 1 where both are told in the same words or week, 0 otherwise."""
+    if days is not None and days == event.days:
+        return 2 if len(days) == 1 else 1
+    return int(alike(told.times, event.joined.times.values()))
 
 
 def _turned(event: Gathered, told: Told) -> bool:

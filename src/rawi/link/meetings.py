@@ -6,7 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from rawi.link.clocks import clocks_of
+from rawi.link.clocks import Clock, clocks_of
 from rawi.link.event_model import ArticleDay, Dating, Meeting, Party, Telling
 from rawi.link.gathering import Gathered, gathered
 from rawi.link.model import Identity, Story
@@ -51,16 +51,16 @@ def _in_story(
     clocks = clocks_of(members, frozenset(told.at for told in tellings))
     events = gathered(tellings, clocks)
     calendar = Calendar(members, clocks, events)
-    meetings = [_meeting(story, members, event, calendar.of_event(at)) for at, event in enumerate(events)]
+    meetings = [_meeting(story, clocks, event, calendar.of_event(at)) for at, event in enumerate(events)]
     return meetings, list(calendar.of_articles())
 
 
-def _meeting(story: Story, members: Mapping[int, Reading], event: Gathered, dating: Dating) -> Meeting:
+def _meeting(story: Story, clocks: Mapping[int, Clock], event: Gathered, dating: Dating) -> Meeting:
     tellings = sorted(event.joined.tellings, key=lambda told: told.key)
     events = [told.event for told in tellings]
     fullest = max(events, key=lambda one: (len(one.parties), len(one.times)))
     return Meeting(
-        id=_id(tellings[0], members),
+        id=_id(tellings[0], clocks[tellings[0].at].reading.id),
         story=story.id,
         kind=_kind(events, fullest),
         medium=next((one.medium for one in events if one.medium), None),
@@ -68,15 +68,18 @@ def _meeting(story: Story, members: Mapping[int, Reading], event: Gathered, dati
         place=_commonest(one.place for one in events),
         forum=_commonest(one.forum for one in events),
         dating=dating,
-        status=_status(event, dating),
+        status=_status(event, dating, clocks),
         duration=_commonest(one.duration for one in events),
-        tellings=tuple(_tellings(tellings, members)),
+        tellings=tuple(_tellings(tellings, clocks)),
     )
 
 
-def _status(event: Gathered, dating: Dating) -> Status:
+def _status(event: Gathered, dating: Dating, clocks: Mapping[int, Clock]) -> Status:
     """What words tell; where none do, what lies after all its articles is planned."""
-    told = next((status for status in _STATUSES if status in event.joined.statuses), None)
+    statuses = event.joined.statuses
+    if {Status.CANCELLED, Status.PLANNED} <= statuses:
+        return _latest(event, clocks)
+    told = next((status for status in _STATUSES if status in statuses), None)
     if told is not None:
         return told
     written, when = event.joined.written, dating.when
@@ -84,8 +87,20 @@ def _status(event: Gathered, dating: Dating) -> Status:
     return Status.PLANNED if later else Status.HELD
 
 
-def _id(first: Told, members: Mapping[int, Reading]) -> str:
-    founder = f"{members[first.at].id} {first.event.span.start} {first.family}"
+def _latest(event: Gathered, clocks: Mapping[int, Clock]) -> Status:
+    """What was called off may be on again: the latest article says; of one day, that it is off."""
+    told = [one for one in event.joined.tellings if one.status in (Status.CANCELLED, Status.PLANNED)]
+    days = {one.key: max(clocks[one.at].days or {0}) if clocks[one.at].dated else 0 for one in told}
+    last = max(days.values())
+    return (
+        Status.CANCELLED
+        if any(days[one.key] == last and one.status is Status.CANCELLED for one in told)
+        else Status.PLANNED
+    )
+
+
+def _id(first: Told, article: str) -> str:
+    founder = f"{article} {first.event.span.start} {first.family}"
     return f"event-{hashlib.sha256(founder.encode()).hexdigest()[:12]}"
 
 
@@ -107,9 +122,9 @@ def _parties(tellings: Sequence[Told]) -> Iterator[Party]:
     return (one.party for one in fullest.attendants)
 
 
-def _tellings(tellings: Sequence[Told], members: Mapping[int, Reading]) -> Iterator[Telling]:
+def _tellings(tellings: Sequence[Told], clocks: Mapping[int, Clock]) -> Iterator[Telling]:
     for told in tellings:
-        article = members[told.at].id
+        article = clocks[told.at].reading.id
         event = told.event
         places = tuple(Place(article, span.start, span.stop) for span in event.evidence or (event.span,))
         yield Telling(article, event.kind, event.status, places)

@@ -7,13 +7,14 @@ caller, who knows the articles' own.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from rawi.link.joined import Joined
 from rawi.link.states import states_in
 from rawi.link.told import Attendant, Told
-from rawi.model import ActorKind, Status, Time
+from rawi.model import ActorKind, Status
 
-__all__ = ["ENOUGH", "Joined", "agree", "likeness"]
+__all__ = ["ENOUGH", "agree", "likeness"]
 
 ENOUGH = 2
 """Likeness from which on two tellings that nothing keeps apart are of one event."""
@@ -32,46 +33,6 @@ _TELLING = 2
 """Words of a description that tell who is meant: المبعوث الأممي, and not المسؤولون."""
 
 
-@dataclass(slots=True, eq=False)
-class Joined:
-    """The tellings that are of one event so far, and all that they tell, each thing once."""
-
-    tellings: list[Told] = field(default_factory=list)
-    attendants: dict[str, Attendant] = field(default_factory=dict)
-    kinds: set[str] = field(default_factory=set)
-    families: set[str] = field(default_factory=set)
-    forums: set[str] = field(default_factory=set)
-    media: set[str] = field(default_factory=set)
-    places: list[frozenset[str]] = field(default_factory=list)
-    place_names: list[str] = field(default_factory=list)
-    durations: set[str] = field(default_factory=set)
-    statuses: set[Status] = field(default_factory=set)
-    written: set[int] = field(default_factory=set)
-    times: dict[tuple[str | None, str], Time] = field(default_factory=dict)
-    texts: set[tuple[int, str]] = field(default_factory=set)
-    has_day: bool = False
-
-    def join(self, told: Told, written: int | None) -> None:
-        """Take in one more telling, of an article written on this day (a proleptic ordinal) if that is known."""
-        event = told.event
-        self.tellings.append(told)
-        for one in told.attendants:
-            self.attendants.setdefault(one.party.actor, one)
-        self.kinds.add(event.kind)
-        self.families.add(told.family)
-        self.written |= {written} if written is not None else set()
-        self.statuses |= {told.status} if told.status is not None else set()
-        self.texts.add(told.words)
-        self.times.update({(time.value, time.span.text): time for time in told.times})
-        self.has_day = self.has_day or told.has_day
-        for value, known in ((event.forum, self.forums), (event.medium, self.media), (event.duration, self.durations)):
-            if value is not None:
-                known.add(value)
-        if event.place and told.place not in self.places:
-            self.places.append(told.place)
-            self.place_names.append(event.place)
-
-
 Rule = Callable[[Joined, Told], bool]
 
 
@@ -83,8 +44,8 @@ def agree(joined: Joined, told: Told) -> bool:
 def likeness(joined: Joined, told: Told, same_day: int, written: int | None) -> int:
     """How much both tell alike; 0 where that is too little to join them.
 
-    ``same_day`` is 2 where both tell one and the same day, 1 where days that may be the same, 0 where one of
-    them tells none. ``written`` is the day of the article, as a proleptic ordinal.
+    ``same_day`` is 2 where both are on one and the same day, 1 where both tell it in the same words, else 0.
+    ``written`` is the day of the article, as a proleptic ordinal.
     """
     if told.words in joined.texts:
         return _SAME_TEXT + same_day
@@ -204,8 +165,12 @@ def _parties_agree(joined: Joined, told: Told) -> bool:
 
 
 def _may_be(one: Attendant, other: Attendant) -> bool:
+    """Of two of whom one at least is only described, and whom no state keeps apart."""
     if one.named and other.named:
         return False
+    kinds = {one.party.kind, other.party.kind}
+    if kinds == {ActorKind.GROUP, ActorKind.PERSON}:
+        return one.may_stand(other)
     return not one.states or not other.states or bool(one.states & other.states)
 
 

@@ -32,7 +32,7 @@ ROUNDS = 3
 
 YEAR = 366
 
-_CONTRADICTED = "what the articles tell contradicts itself"
+_CONTRADICTED = "the words that tell the day exclude each other"
 _CONTESTED = "another telling of what seems the same event is on another day"
 _UNTOLD = "no article tells its day"
 _UNBELIEVED = "the day told lies on the other side of the article than the words say"

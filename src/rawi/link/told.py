@@ -43,7 +43,10 @@ class Attendant:
     offices: frozenset[str]
 
     def may_stand(self, other: Attendant) -> bool:
-        """روسيا for بوتين, whom an article calls الرئيس الروسي; الرئيس الروسي for him too; no name for a name."""
+        """روسيا for بوتين, whom an article calls الرئيس الروسي; الرئيس الروسي for him too; no name for a name.
+
+        A group is one person only as رؤساء تركيا وإيران are each of them.
+        """
         kinds = {self.party.kind, other.party.kind}
         if kinds == {ActorKind.PERSON}:
             apart = self.states and other.states and not self.states & other.states
@@ -52,6 +55,8 @@ class Attendant:
             return False
         if kinds == {ActorKind.STATE, ActorKind.PERSON}:
             return bool(self.offices or other.offices)
+        if kinds == {ActorKind.GROUP, ActorKind.PERSON}:
+            return max(len(self.states), len(other.states)) > 1
         return not (self.named and other.named)
 
 
