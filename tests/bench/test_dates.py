@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-
 from bench.dates import CASES, Answer, Case, judged, rawi_reads
 
 TUESDAY = dt.date(2021, 12, 14)
