@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from tests.export import december
+from tests.export.asked import CONTRASTS, OVERLAPS, contrast
 
 from rawi.export.dossier import render
 from rawi.export.dossier.entries import entries_of
 
-CHROMIUM = Path("/usr/bin/chromium")
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 DESKTOP, PHONE, PAPER = (1280, 900), (375, 800), (672, 960)
-
-pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="Debian's chromium is not installed")
-
-
-@pytest.fixture(scope="module")
-def browser():
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture(scope="module")
@@ -32,29 +17,6 @@ def address(tmp_path_factory):
     path = tmp_path_factory.mktemp("dossier") / "dossier.html"
     path.write_text(render(december.analyses(), "أسبوع الاتصال"), encoding="utf-8")
     return path.as_uri()
-
-
-@pytest.fixture
-def show(browser, address):
-    """Opens the page in a window of a given size; it may fetch nothing and have nothing to complain of."""
-    opened, complaints = [], []
-
-    def opener(size=DESKTOP, **options):
-        width, height = size
-        context = browser.new_context(viewport={"width": width, "height": height}, **options)
-        opened.append(context)
-        page = context.new_page()
-        page.on("console", lambda message: complaints.append(message.text))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("request", lambda request: request.url == address or complaints.append(request.url[:80]))
-        page.goto(address)
-        page.evaluate("document.fonts.ready.then(() => true)")
-        return page
-
-    yield opener
-    for context in opened:
-        context.close()
-    assert [text for text in complaints if not text.startswith("data:font")] == []
 
 
 def test_the_page_is_arabic_and_runs_from_right_to_left(show):
@@ -93,20 +55,6 @@ def test_arabic_letters_join(show):
 def test_nothing_is_wider_than_the_screen(show, size):
     page = show(size)
     assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
-
-
-OVERLAPS = """selector => {
-    const boxes = [...document.querySelectorAll(selector)]
-        .map(item => [item.textContent.trim().slice(0, 30), item.getBoundingClientRect()])
-        .filter(([, box]) => box.width && box.height);
-    const found = [];
-    boxes.forEach(([one, a], at) => boxes.slice(at + 1).forEach(([other, b]) => {
-        const aside = a.right <= b.left + 1 || b.right <= a.left + 1;
-        const apart = aside || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
-        if (!apart) found.push([one, other]);
-    }));
-    return found;
-}"""
 
 
 APART = (
@@ -178,30 +126,6 @@ def test_without_a_script_the_page_is_whole(show):
     assert page.locator(".filter").is_hidden()
 
 
-def luminance(colour):
-    """Relative luminance of WCAG 2.2 from an sRGB triple."""
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (v / 255 for v in colour)]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-CONTRASTS = """selectors => {
-    const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
-    const rgb = colour => {
-        canvas.clearRect(0, 0, 1, 1);
-        canvas.fillStyle = colour;
-        canvas.fillRect(0, 0, 1, 1);
-        return [...canvas.getImageData(0, 0, 1, 1).data];
-    };
-    const ground = item => {
-        for (let at = item; at; at = at.parentElement) {
-            const colour = rgb(getComputedStyle(at).backgroundColor);
-            if (colour[3] === 255) return colour;
-        }
-        return [255, 255, 255, 255];
-    };
-    return selectors.flatMap(s => [...document.querySelectorAll(s)].map(
-        item => [s, rgb(getComputedStyle(item).color), ground(item)]));
-}"""
 READ = [
     ".act",
     ".no",
@@ -226,8 +150,7 @@ READ = [
 def test_everything_to_be_read_stands_out_from_its_ground(show, scheme):
     page = show(color_scheme=scheme)
     for selector, ink, ground in page.evaluate(CONTRASTS, READ):
-        lighter, darker = sorted((luminance(ink[:3]), luminance(ground[:3])), reverse=True)
-        assert (lighter + 0.05) / (darker + 0.05) >= 4.5, selector
+        assert contrast(ink, ground) >= 4.5, selector
 
 
 def test_the_dark_page_is_dark_and_its_print_is_light(show):

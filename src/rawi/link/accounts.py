@@ -17,7 +17,7 @@ from rawi.link.model import Drift, Links
 from rawi.link.opposed import Met, opposed, same_matter
 from rawi.link.reading import Reading, rank, read
 from rawi.link.sayings import Saying, sayings_in
-from rawi.link.sides import Side, parted, sides_among
+from rawi.link.sides import Side, is_vague, parted, sides_among
 from rawi.model import ActorKind, Analysis
 
 __all__ = ["Account", "Accounts", "Contradiction", "Shared", "accounts_of"]
@@ -37,6 +37,11 @@ class Account:
     tellers: tuple[str, ...]
     sayings: tuple[Saying, ...]
     outlets: tuple[str, ...]
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it is a side at all: a medium passes on what others say, and a bare "ministry" may be anybody's."""
+        return not is_vague(self.name) and any(one.teller.actor.kind not in _PASSES_ON for one in self.sayings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +153,10 @@ def _compared(accounts: Sequence[Account], sides: Mapping[str, Side]) -> tuple[l
 
 
 def _pairs(accounts: Sequence[Account], sides: Mapping[str, Side]) -> Iterator[Met]:
-    for one, other in combinations(filter(_tells_itself, accounts), 2):
+    for one, other in combinations([account for account in accounts if account.speaks], 2):
         for mine in one.sayings:
             for theirs in other.sayings:
                 yield Met.of(mine, theirs, (_addressed(mine, sides), _addressed(theirs, sides)))
-
-
-def _tells_itself(account: Account) -> bool:
-    """Whether it is a side at all: a medium or a document passes on what others say."""
-    return any(saying.teller.actor.kind not in _PASSES_ON for saying in account.sayings)
 
 
 def _addressed(saying: Saying, sides: Mapping[str, Side]) -> Side | None:

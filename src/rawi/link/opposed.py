@@ -42,7 +42,9 @@ LEAST_ASKED = 0.35
 """Likeness from which on it is one meeting that two sides say another asked for."""
 
 _ASKS = (Act.DEMAND, Act.PROPOSE, Act.ASK)
-_SAYS = (Act.STATE, Act.ACCUSE, Act.WARN, Act.CONCERN, *_ASKS)
+_ASSERTS = (Act.STATE, Act.ACCUSE)
+"""Acts that say it is so; who warns of a thing, or asks for it, does not."""
+
 _FULL_DAY = 10
 
 
@@ -104,7 +106,7 @@ def _number(met: Met) -> Iterator[Drift]:
 
 
 def _denial(met: Met) -> Iterator[Drift]:
-    """One rejects what the other asserts or asks for; who is accused may do it in other words."""
+    """One rejects what the other asserts; who is accused may do it in other words."""
     denies = [saying.statement.act is Act.REJECT for saying in (met.one, met.other)]
     if denies[0] == denies[1]:
         return
@@ -112,7 +114,7 @@ def _denial(met: Met) -> Iterator[Drift]:
     denied, denier = (met.one, met.other) if at == 0 else (met.other, met.one)
     answers = denied.statement.act is Act.ACCUSE and met.addressed[at] == denier.side
     enough = met.alike >= LEAST_ANSWERED if answers else met.level >= LEAST_DENIED
-    if denied.statement.act in _SAYS and enough and met.shared >= (1 if answers else LEAST_SHARED):
+    if denied.statement.act in _ASSERTS and enough and met.shared >= (1 if answers else LEAST_SHARED):
         yield Drift("denial", _cue(met.one), _cue(met.other))
 
 

@@ -72,20 +72,31 @@ def _key(name: str) -> str:
 
 
 def _source(report: Report, reading: Reading) -> Source | None:
-    """The first source that the chain of one report names, counted from the speaker."""
-    statement = next((one for one in reading.statements if one.id == report.statement), None)
-    return next(_sources(statement, reading), None)
+    """The first source that the chain of one report names, counted from the speaker outwards."""
+    by_id = {statement.id: statement for statement in reading.statements}
+    return next(_sources(list(_chain(report.statement, by_id)), reading), None)
 
 
-def _sources(statement: Statement | None, reading: Reading) -> Iterator[Source]:
-    if statement and statement.via:
-        yield statement.via[-1].actor.name, "relayed by it"
-    if statement and statement.addressee and statement.addressee.actor.kind is ActorKind.MEDIUM:
-        yield statement.addressee.actor.name, "told to it"
-    if reading.agencies:
+def _chain(name: str | None, by_id: Mapping[str, Statement]) -> Iterator[Statement]:
+    """A statement and those around it, from the inside outwards."""
+    seen: set[str] = set()
+    while (statement := by_id.get(name or "")) and statement.id not in seen:
+        yield statement
+        seen.add(statement.id)
+        name = statement.parent
+
+
+def _sources(chain: Sequence[Statement], reading: Reading) -> Iterator[Source]:
+    for statement in chain:
+        if statement.via:
+            yield statement.via[-1].actor.name, "relayed by it"
+        if statement.addressee and statement.addressee.actor.kind is ActorKind.MEDIUM:
+            yield statement.addressee.actor.name, "told to it"
+    if chain and reading.agencies:
         yield reading.agencies[0], "the article is credited to it"
-    if statement and statement.speaker and statement.speaker.actor.kind in _ISSUES:
-        yield statement.speaker.actor.name, OWN
+    speakers = [statement.speaker.actor for statement in chain if statement.speaker]
+    yield from ((actor.name, OWN) for actor in speakers if actor.kind in _ISSUES)
+    yield from ((actor.name, "told by it") for actor in speakers[1:])
 
 
 def _origin(told: Sequence[tuple[Report, Source | None]], readings: Mapping[str, Reading]) -> Origin:

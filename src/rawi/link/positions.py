@@ -72,9 +72,8 @@ def positions_of(analyses: Iterable[Analysis], links: Links | None = None) -> li
         speaker = saying.statement.speaker
         if speaker and saying.statement.act in ACTS and saying.statement.hedge not in _UNSAID:
             found[name_of(speaker.actor, actors), saying.statement.act].append(saying)
-    positions = [
-        _position(name, alike, actors) for (name, _), sayings in found.items() for alike in _alike(_own(sayings))
-    ]
+    alike = [(name, group) for (name, _), sayings in found.items() for group in _alike(_own(sayings))]
+    positions = [(_position(name, group, actors), _last_told(group)) for name, group in alike]
     return sorted(_weighed(positions), key=_order)
 
 
@@ -120,6 +119,11 @@ def _position(name: str, sayings: Sequence[Saying], actors: Mapping[str, Identit
     )
 
 
+def _last_told(sayings: Sequence[Saying]) -> dt.date | None:
+    """The last day on which any report says it, or came out with it."""
+    return max((day for saying in sayings for day in (*saying.said_on, *saying.published)), default=None)
+
+
 def _addressees(sayings: Iterable[Saying], actors: Mapping[str, Identity]) -> Iterator[str]:
     for saying in sayings:
         voice = saying.statement.addressee
@@ -127,14 +131,14 @@ def _addressees(sayings: Iterable[Saying], actors: Mapping[str, Identity]) -> It
             yield name_of(voice.actor, actors)
 
 
-def _weighed(positions: Sequence[Position]) -> Iterator[Position]:
-    """Each with whether its actor takes positions later and not this one."""
+def _weighed(positions: Sequence[tuple[Position, dt.date | None]]) -> Iterator[Position]:
+    """Each with whether its actor takes positions after the last day on which this one is told."""
     last: dict[str, dt.date] = {}
-    for position in positions:
-        if position.until:
-            last[position.actor] = max(position.until, last.get(position.actor, position.until))
-    for position in positions:
-        yield replace(position, dropped=bool(position.until and position.until < last[position.actor]))
+    for position, told in positions:
+        if told:
+            last[position.actor] = max(told, last.get(position.actor, told))
+    for position, told in positions:
+        yield replace(position, dropped=bool(told and told < last[position.actor]))
 
 
 def _order(position: Position) -> tuple[str, str, dt.date, int, str]:

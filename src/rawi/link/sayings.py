@@ -15,7 +15,7 @@ from rawi.model import Statement, Voice
 
 __all__ = ["Saying", "sayings_in"]
 
-LEAST_ALIKE = 0.4
+LEAST_ALIKE = 0.54
 """Likeness in content, names aside, down to which a report of an utterance says what its fullest report says."""
 
 Reported = tuple[str, str]

@@ -14,7 +14,7 @@ from functools import cache
 from rawi.lexicon.folded import folded_rows
 from rawi.lexicon.gazetteer import Entry, by_form, sides, state_name
 from rawi.lexicon.letters import fold
-from rawi.lexicon.titles import institution_heads, media_heads
+from rawi.lexicon.titles import document_heads, institution_heads, media_heads, titles
 from rawi.link.model import Identity
 from rawi.link.rarity import WORD
 from rawi.link.reading import Reading
@@ -22,7 +22,7 @@ from rawi.link.states import nationality_of
 from rawi.link.titled import shown_name
 from rawi.model import Actor, ActorKind
 
-__all__ = ["Side", "parted", "sides_among"]
+__all__ = ["Side", "is_vague", "parted", "sides_among"]
 
 LONGEST_NAME = 5
 """Words of a body's name that are looked up at once."""
@@ -71,6 +71,17 @@ def parted(sides: Mapping[str, Side], identities: Iterable[Identity]) -> Mapping
     """The same with each state's people and institutions as sides of their own: for a story inside one state."""
     own = {member: _own(identity) for identity in identities for member in identity.members}
     return {name: own.get(name, side) if side.state else side for name, side in sides.items()}
+
+
+@cache
+def is_vague(name: str) -> bool:
+    """Whether a name alone tells nobody apart: a bare head (الوزارة), or a source that stays unnamed."""
+    words = fold(name).split()
+    title = titles().get(words[0]) if words else None
+    heads = (institution_heads(), media_heads(), document_heads())
+    return (len(words) == 1 and any(_bare(words[0]) in known for known in heads)) or bool(
+        title and title.kind == "source"
+    )
 
 
 def _own(identity: Identity) -> Side:

@@ -10,7 +10,7 @@ from rawi.export.dossier.highlight import Mark, Piece, pieces
 from rawi.export.dossier.linked import Linked
 from rawi.link import Account, Accounts, Drift, Meeting, Saying, accounts_of
 from rawi.link.content import dice, likeness
-from rawi.model import ActorKind, Analysis
+from rawi.model import Analysis
 
 __all__ = ["Column", "Faced", "Item", "Opposed", "faced"]
 
@@ -21,8 +21,6 @@ LEAST_SAID = 2
 LEAST_ALIKE = 0.6
 LEAST_LEVEL = 0.5
 """Likeness, and share of common words, from which on two sayings of one side are shown once."""
-
-_PASSES_ON = (ActorKind.MEDIUM, ActorKind.DOCUMENT, ActorKind.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,7 @@ def faced(analyses: Sequence[Analysis], page: Linked, meeting: Meeting | None = 
     """The accounts side by side; None where fewer than two sides tell."""
     accounts = accounts_of(analyses, page.links, meeting)
     least = 1 if meeting else LEAST_SAID
-    sides = [account for account in accounts.accounts if _speaks(account)]
+    sides = [account for account in accounts.accounts if account.speaks]
     shown = [account for account in sides if len(account.sayings) >= least][:MOST_COLUMNS]
     if len(shown) < 2:
         return None
@@ -97,10 +95,6 @@ def faced(analyses: Sequence[Analysis], page: Linked, meeting: Meeting | None = 
         others=tuple(_column(account, page, beside) for account in others),
         carried=tuple(_carried(accounts, shown, page)),
     )
-
-
-def _speaks(account: Account) -> bool:
-    return any(saying.teller.actor.kind not in _PASSES_ON for saying in account.sayings)
 
 
 def _carried(accounts: Accounts, shown: Sequence[Account], page: Linked) -> Iterator[tuple[str, tuple[bool, ...]]]:

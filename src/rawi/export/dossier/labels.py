@@ -133,6 +133,7 @@ REASONS: Mapping[str, str] = MappingProxyType(
         "told to it": "قيل لها",
         "the article is credited to it": "الخبر منسوب إليها",
         "its own statement": "صدر عنها",
+        "told by it": "رُوي على لسانه",
         "no source is named": "لا يسمّي الخبر مصدرًا",
     }
 )

@@ -21,8 +21,8 @@ __all__ = ["Arc", "Network", "Node", "Tie", "network"]
 WIDTH = 360
 ROW = 26
 MOST_NODES = 14
-NAME_HALF = 66
-LONGEST_NAME = 21
+NAME_HALF = 80
+LONGEST_NAME = 28
 MOST_ARCS = 28
 """Width, height of a row, names at most, half the width of a name, its letters at most, arcs drawn at most."""
 
@@ -145,6 +145,6 @@ def _arcs(ties: Sequence[Tie], rows: Mapping[str, int]) -> Iterator[Arc]:
             start, stop = rows[tie.one] - 4, rows[tie.other] + 4
             side = 1 if tie.to else -1
             edge = WIDTH // 2 + side * NAME_HALF
-            bow = edge + side * min(108, 30 + abs(stop - start) * 2 // 5)
+            bow = edge + side * min(96, 28 + abs(stop - start) * 2 // 5)
             path = f"M{edge} {start}C{bow} {start} {bow} {stop} {edge + side * 5} {stop}"
             yield Arc(number, path, min(4.5, 1 + 0.5 * (len(tie.entries) - 1)))

@@ -26,6 +26,9 @@ from rawi.model import Analysis
 
 __all__ = ["render"]
 
+MOST_OPEN = 300
+"""Statements up to which ledger, days and articles lie open; of a longer page a reader opens what is wanted."""
+
 
 def render(analyses: Sequence[Analysis], title: str | None = None) -> str:
     """The dossier of some analysed articles as one HTML page that needs no other file and no network.
@@ -51,6 +54,7 @@ def render(analyses: Sequence[Analysis], title: str | None = None) -> str:
             outlet_of={entry.number: spelt.get(fold(entry.article.outlet or ""), "") for entry in entries},
             acts=_present_acts(entries),
             stories=told,
+            folded=len(entries) > MOST_OPEN,
             timeline=timeline(analyses, entries, happenings),
             articles=articles(analyses, entries, page.marks()),
             styles=Markup(f"{font_faces()}\n{_static('dossier.css')}"),

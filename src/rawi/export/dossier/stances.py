@@ -16,7 +16,7 @@ from rawi.model import Act, Analysis
 __all__ = ["Actor", "Dot", "Lane", "Picture", "Stance", "Stances", "stances"]
 
 WIDTH = 360
-NAMES = 118
+NAMES = 150
 TOP = 26
 DOT = 13
 MOST_LANES = 12

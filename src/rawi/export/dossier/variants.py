@@ -11,10 +11,12 @@ from rawi.lexicon.letters import fold
 from rawi.link import Change, Drift, Origin, Piece, Place, Report, Utterance, Verdict, independent
 from rawi.link.content import likeness
 from rawi.link.drift import aligned, compare
+from rawi.link.speakers import Relation, profile_of, relation
+from rawi.model import Act
 
 __all__ = ["Reported", "Source", "Told", "Word", "utterances_of"]
 
-LEAST_ALIKE = 0.4
+LEAST_ALIKE = 0.54
 """Likeness to the fullest report, names aside, below which a report is not shown as one of it."""
 
 MOST_GONE = 4
@@ -122,8 +124,18 @@ def _near(utterance: Utterance, page: Linked) -> list[Report]:
     credited = [report for report in utterance.reports if report.speaker]
     fullest = max(credited, key=lambda report: len(report.text))
     content = page.content(fullest.place)
-    near = [one for one in credited if likeness(page.content(one.place), content) >= LEAST_ALIKE]
-    return [fullest, *(one for one in near if one is not fullest)]
+    others = (one for one in credited if one is not fullest and not _by_another(one, fullest, page))
+    return [fullest, *(one for one in others if likeness(page.content(one.place), content) >= LEAST_ALIKE)]
+
+
+def _by_another(report: Report, fullest: Report, page: Linked) -> bool:
+    """Whether two reports credit speakers of other states, or one of them rejects what is said."""
+    one, other = (page.entries.get((told.place.article, told.statement or "")) for told in (report, fullest))
+    if one is None or other is None or one.statement.speaker is None or other.statement.speaker is None:
+        return False
+    speakers = profile_of(one.statement.speaker.actor), profile_of(other.statement.speaker.actor)
+    rejects = Act.REJECT in (one.statement.act, other.statement.act) and one.statement.act != other.statement.act
+    return rejects or relation(*speakers) is Relation.OTHER
 
 
 def _told(number: int, utterance: Utterance, near: Sequence[Report], page: Linked) -> Told:

@@ -18,6 +18,7 @@
       const link = document.querySelector(`.index [data-speaker="${group.id.slice(1)}"]`);
       if (link) link.hidden = group.hidden;
     }
+    for (const fold of document.querySelectorAll("#ledger .fold, #timeline .fold")) fold.open = wanted.length > 0;
     form.querySelector("output").textContent = wanted.length ? `${shown.size} / ${entries.length}` : "";
     form.querySelector("button").disabled = !wanted.length;
   }
@@ -77,6 +78,18 @@
     if (event.key === "Escape") card.hidden = true;
   });
 
+  // A browser that opens no details by itself for what is led to inside them.
+  function reveal() {
+    const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    if (!target) return;
+    const closed = [];
+    for (let at = target.parentElement; at; at = at.parentElement) if (at.matches("details:not([open])")) closed.push(at);
+    if (target.matches("details:not([open])")) closed.push(target);
+    for (const details of closed) details.open = true;
+    if (closed.length) target.scrollIntoView();
+  }
+  addEventListener("hashchange", reveal);
+
   form.hidden = false;
   form.addEventListener("change", filter);
   form.querySelector("button").addEventListener("click", () => {
@@ -84,4 +97,5 @@
     filter();
   });
   filter();
+  reveal();
 })();
