@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rawi.lexicon.gazetteer import Entry
+from rawi.lexicon.letters import fold
 from rawi.lexicon.titles import Title
 from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
@@ -285,7 +286,7 @@ def _kind(word: Word) -> ActorKind:
 
 def _gender(word: Word) -> str:
     if word.title:
-        if word.title.word in word_set("title of both"):
+        if fold(word.title.word) in word_set("title of both"):
             return ""
         return "f" if word.title.number == "p" and word.folded.endswith("مصادر") else word.title.gender
     return "f" if word.folded.split(" ")[0].endswith(("ه", "ات")) else ""

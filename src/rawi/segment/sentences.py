@@ -78,4 +78,6 @@ def _is_initial(letter: Token, stop: Token) -> bool:
 def _is_inside_abbreviation(tokens: Sequence[Token], at: int) -> bool:
     before, behind = tokens[at - 1], tokens[at + 1]
     tight = before.stop == tokens[at].start and behind.start == tokens[at].stop
-    return tight and before.is_word and behind.is_word and (len(before.folded) <= 2 or behind.bare[0].isdigit())
+    if not (tight and before.is_word and behind.is_word):
+        return False
+    return len(before.folded) <= 2 or behind.bare[0].isdigit() or (before.bare.isascii() and behind.bare.isascii())

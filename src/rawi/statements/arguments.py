@@ -9,7 +9,7 @@ from typing import Literal
 from rawi.lexicon.function_words import content_nouns, opens_content, word_class
 from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import Aspect, readings
-from rawi.lexicon.word_sets import is_indefinite_occasion, is_word_of_speech, word_set
+from rawi.lexicon.word_sets import is_indefinite_occasion, is_occasion, is_word_of_speech, takes_article, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
@@ -24,6 +24,7 @@ __all__ = ["Argument", "arguments"]
 Kind = Literal["np", "word", "pp", "that", "quote", "comma", "time", "again", "occasion", "clause"]
 _LONGEST = 48
 _SEPARATORS = frozenset("،,-–—")
+_THAT = ("إن", "أن", "بأن", "بإن")
 _STOPS = frozenset(".؟?!؛")
 _BECAUSE = "لان"
 _ADDRESSING = frozenset(["ل", "الي", "مع"])
@@ -111,7 +112,10 @@ def _tells_how_it_came(cursor: Cursor, at: int, word: str, asides: Mapping[int, 
 
 
 def _is_next_cue(cursor: Cursor, at: int, word: str) -> bool:
-    """Whether a participle or a joined past tense behind a comma reports anew: the arguments before it are over."""
+    """Whether a participle or a joined past tense behind a comma, or one with an object, reports anew."""
+    joined = [one for one in readings(word) if one.aspect is Aspect.PAST and one.object and one.proclitic]
+    if word[0] == "و" and joined and not cursor.script.tokens[at].bare.endswith("ة"):
+        return True
     if not cursor.is_sign(at - 1, "،,.."):
         return False
     return any(
@@ -216,7 +220,7 @@ def _after_relative(cursor: Cursor, at: int) -> int:
             if closing is None:
                 return end
             end = closing
-        elif cursor.script.tokens[end].bare.startswith(("إن", "أن")) and word_class(cursor.word(end)) == "comp":
+        elif cursor.script.tokens[end].bare.startswith(_THAT) and word_class(cursor.word(end)) == "comp":
             return end
         end += 1
     return end
@@ -250,11 +254,13 @@ def _past_adverbial(cursor: Cursor, at: int) -> int:
 
 
 def _past_genitive(cursor: Cursor, at: int) -> int:
-    """The token after a noun that is nobody's name and the definite words that follow it."""
+    """The token after a noun that is nobody's name and the definite words, or the name, that follow it."""
     end = at + 1
     while cursor.is_word(end) and end - at < 4 and _is_determined(cursor.word(end)):
         end += 1
-    return end
+    bare = end == at + 1 and takes_article(cursor.word(at)) and cursor.is_word(end) and not is_occasion(cursor.word(at))
+    owner = read_phrase(cursor, end) if bare else None
+    return owner.last if owner is not None and owner.kind is ActorKind.PERSON and owner.name is not None else end
 
 
 def _is_determined(word: str) -> bool:

@@ -108,6 +108,8 @@ def _relative_what(scene: Scene, at: int, before: str) -> bool:
 
 def _jussive(scene: Scene, at: int, reading: Reading) -> bool:
     word = scene.script.tokens[at].folded[reading.proclitic :]
+    if reading.verb.lemma == "قال":
+        return False
     return reading.proclitic > 0 and scene.script.tokens[at].folded[reading.proclitic - 1] == "ل" and bool(word)
 
 

@@ -200,7 +200,8 @@ def _goes_on_in_present(scene: Scene, at: int) -> bool:
     tokens = scene.script.tokens
     if at >= scene.sentence.last or tokens[at - 1].folded not in ("ما", "الذي"):
         return False
-    return tokens[at].folded.startswith(("ي", "سي", "ست", "ت"))
+    word = tokens[at].folded
+    return word.startswith(("ي", "سي", "ست", "ت")) and not word.endswith(("ه", "ها", "هم"))
 
 
 def _ends_before(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequence[Draft]) -> bool:

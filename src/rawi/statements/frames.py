@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rawi.lexicon.function_words import opens_content
-from rawi.lexicon.verbs import Frame, Reading, Slot
+from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings
 from rawi.lexicon.word_sets import is_word_of_speech
 from rawi.model import ActorKind
 from rawi.names.phrase import Phrase
@@ -197,6 +197,8 @@ class _Filling:
         if self._reading.person and self._reading.person < 3:
             return False
         if self._object and self._about_or_noun and not phrase.sure:
+            return False
+        if any(one.aspect is Aspect.VERBAL_NOUN and one.definite for one in readings(phrase.head)):
             return False
         whole = phrase.title is None or phrase.title[0] == phrase.first
         if phrase.name is None and ((whole and _is_oblique(phrase.head)) or opens_content(phrase.head)):

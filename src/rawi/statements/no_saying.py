@@ -75,7 +75,7 @@ def ranks_among_others(one: Candidate) -> bool:
     """ويعد اللاعب من أبرز المواهب ويتميز بسرعته: who counts among others promises nothing."""
     among = any(item.marker == "من" and item.first < one.filled.content for item in one.found)
     promise = one.reading.aspect is Aspect.PRESENT and one.reading.verb.act is Act.PROMISE
-    return promise and one.filled.opener == "prep" and among
+    return promise and (one.speaker is None or (one.filled.opener == "prep" and among))
 
 
 def closes_something(one: Candidate) -> bool:
@@ -123,8 +123,10 @@ def has_a_thing_for_subject(one: Candidate) -> bool:
     promises = reading.aspect is Aspect.PRESENT and reading.verb.act is Act.PROMISE
     if promises and speaker.kind not in _WHO_PROMISES:
         return opener == "prep"
-    if _may_count_as(one) or reading.verb.lemma in _SHOWS:
+    if _may_count_as(one):
         return speaker.kind in _THINGS
+    if reading.verb.lemma in _SHOWS:
+        return speaker.kind in _THINGS or not speaker.sure
     thing = nobody and opener in ("np", "prep", "noun")
     return thing and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)
 

@@ -14,7 +14,7 @@ from rawi.statements.frames import fit
 
 __all__ = ["participle"]
 
-_TIGHT = 4
+_TIGHT = 6
 
 
 def participle(scene: Scene, at: int) -> Draft | None:
@@ -76,7 +76,9 @@ def _stands_free(scene: Scene, at: int, content: int, opener: str, tight: bool) 
 def _is_plural_state(scene: Scene, at: int) -> bool:
     """بين الجانبين مطالبين بالهدوء: an indefinite plural behind a definite noun describes no noun."""
     tokens = scene.script.tokens
-    return tokens[at].folded.endswith("ين") and tokens[at - 1].folded.startswith(("ال", "لل", "بال", "وال"))
+    before = tokens[at - 1].folded
+    definite = before.startswith(("ال", "لل", "بال", "وال"))
+    return tokens[at].folded.endswith("ين") and (definite or not before.endswith(("ين", "ون", "ات")))
 
 
 def _is_speech_itself(scene: Scene, at: int) -> bool:

@@ -71,6 +71,8 @@ def sources_of(script: Script, sentence: Sentence, surnames: frozenset[str]) -> 
 
 def _source_at(cursor: Cursor, at: int) -> Source | None:
     word = cursor.word(at)
+    if word in word_set("by their own words"):
+        return Source(at, at + 1, at, 0, None)
     for skip in (0, 1) if word[0] in "وف" and len(word) > 3 else (0,):
         if word[skip:] not in _openers():
             continue
@@ -171,6 +173,8 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
 
 def _says_more(cursor: Cursor, at: int, reading: Reading) -> bool:
     """كما شكر المتطوعين على جهودهم: "also" and no "as", where the verb does more than say or goes on."""
+    while cursor.is_word(at) and word_class(cursor.word(at)) in ("adverb", "weekday"):
+        at += 1
     return reading.verb.act is not Act.STATE or cursor.is_word(at)
 
 

@@ -43,7 +43,11 @@ def _joins_nouns(scene: Scene, at: int) -> bool:
 def _is_governed(scene: Scene, phrase: Phrase) -> bool:
     """على موقع «تويتر» تقول: a quoted name behind a preposition, or behind the noun it governs, is no subject."""
     tokens, before = scene.script.tokens, phrase.first - 1
-    if before < scene.sentence.first or phrase.first not in scene.script.opening:
+    if before in scene.script.opening:
+        before -= 1
+    elif phrase.first not in scene.script.opening:
+        return False
+    if before < scene.sentence.first or word_class(tokens[before].folded) == "comp":
         return False
     governed = [tokens[at].folded for at in range(max(scene.sentence.first, before - 1), before + 1)]
     return any(word_class(word) in ("prep", "adjunct") for word in governed if word)

@@ -33,6 +33,7 @@ class Voices:
         self._surnames = surnames
         self._registry = Registry(script)
         self._last: list[Record] = []
+        self._latest: Record | None = None
         self._silent: Sentence | None = None
         self._media: list[Record] = []
         self._named_until = 0
@@ -48,6 +49,7 @@ class Voices:
             for record, draft in zip(found, drafts, strict=True)
             if record is not None and draft.parent is None and not self._is_subordinate(sentence, draft)
         )
+        self._latest = next((one for one in reversed(found) if one is not None), self._latest)
         self._register_names(sentence.last)
         self._silent = None if drafts else sentence
         return found
@@ -99,6 +101,8 @@ class Voices:
             return self._registry.resolve(draft.antecedent)
         if draft.parent is not None:
             return before or found[draft.parent]
+        if draft.manner is Manner.PARTICIPLE and draft.clause == sentence.first and self._latest is not None:
+            return self._latest if self._fits(self._latest, draft) else None
         subject = self._nearest_subject(sentence, drafts, number)
         if subject is not None:
             return subject
@@ -244,6 +248,8 @@ def _tells(cursor: Cursor, at: int) -> bool:
     past = any(one.aspect is Aspect.PAST and one.person == 3 and not one.object for one in readings(word))
     past = past or any(one.sure and one.aspect is Aspect.PAST and not one.object for one in finite_forms(word))
     before = cursor.word(at - 1) if at and cursor.script.tokens[at - 1].is_word else ""
+    if word_class(before) in ("when", "aux"):
+        past = past or any(one.aspect is Aspect.PAST for one in finite_forms(word))
     return past and word_class(before) not in ("rel", "comp")
 
 
