@@ -119,7 +119,7 @@ ALONE = Grammar(
         Rule("iso_month", "year4 (dash|slash) small|small dash year4", iso_month),
         Rule("month_then_day", f"{MONTH} article? (small|ordinal) (comma? year4)?", month_then_day),
         Rule("date_and_weekday", f"{DATE} comma? day? weekday", date),
-        Rule("weekday", "day bareday", weekday),
+        Rule("weekday", "day bareday|daypart? day? weekday this", weekday),
         Rule("month_and_number", f"{COUNTED_MONTH} day {DAY}", day_of_counted_month),
         Rule("year_first", f"year4 (dash|comma|slash)? {MONTH} {DAY}?", year_first),
         Rule(

@@ -162,7 +162,6 @@ def every(phrase: Phrase, reader: Reader) -> Reading | None:
     return unknown(Grain.DAY, "a recurring day")
 
 
-NOT_OF_A_UNIT = "(?!the_year|the_month|the_week|the_season|the_daypart|the_night|today|weekday|hijri_year|quarter)"
 NO_MORE = "(?!relation|comma|and)"
 WEEKDAY_RULES = (
     Rule(
@@ -197,5 +196,5 @@ WEEKDAY_RULES = (
         "|(first|last_one) day? (weekday|bareday) (of|in) every month_word",
         every,
     ),
-    Rule("weekday", f"this? daypart? (day|two_days)? weekday ({RELATION}|this {NOT_OF_A_UNIT})?", weekday),
+    Rule("weekday", f"this? daypart? (day|two_days)? weekday {RELATION}?", weekday),
 )

@@ -43,11 +43,19 @@ def _shifted(day: dt.date, shift: int) -> str:
 
 def today(phrase: Phrase, reader: Reader) -> Reading | None:
     """A bare ``اليوم``: the day of the report beside a verb that tells of one, else "nowadays" or a name."""
-    if alone(reader.text, phrase.start, phrase.stop) or _has_hour(phrase, reader):
+    if alone(reader.text, phrase.start, phrase.stop) or _has_hour(phrase, reader) or _beside_another(phrase):
         return _counted(0, phrase, reader)
     if in_quotes(reader.text, phrase.start) or is_one_of(word_after(reader.text, phrase.stop), "named_day"):
         return None
     return _counted(0, phrase, reader) if tells_today(reader.text, phrase.start) else None
+
+
+def _beside_another(phrase: Phrase) -> bool:
+    """``اليوم وغدا``, ``أمس واليوم``: in one list with another day."""
+    before = [token.kind for token in phrase.run.tokens[max(0, phrase.at - 2) : phrase.at]]
+    after = [token.kind for token in phrase.rest[:2]]
+    lists = (["and", "deictic"], ["or", "deictic"], ["deictic", "and"], ["deictic", "or"])
+    return before in lists or after in lists
 
 
 def _has_hour(phrase: Phrase, reader: Reader) -> bool:

@@ -18,6 +18,7 @@ from rawi.model import Grain
 __all__ = ["DAY_NUMBER_RULES", "RANGE_RULES"]
 
 DAYS = {CODE["small"], CODE["ordinal"]}
+ENDS_A_LIST = frozenset({"month", "hijri", "month_word", "the_month", "this", "that", "same_before", "relation"})
 
 
 def days_between(phrase: Phrase, reader: Reader) -> Reading | None:
@@ -77,6 +78,8 @@ def _turned(start: Reading, first: Parts, last: Parts, reader: Reader, phrase: P
 
 def _days_of_counted_month(phrase: Phrase, reader: Reader) -> Reading | None:
     """``بين 10 و13 من الشهر الماضي``."""
+    if not phrase.has("the_month") and phrase.word("relation") != "this":
+        return None
     whole = counted_month(phrase, reader)
     if whole.value is None:
         return unknown(Grain.RANGE, whole.reason or NO_ANCHOR)
@@ -147,7 +150,14 @@ def day_of_this_month(phrase: Phrase, reader: Reader) -> Reading | None:
 
 def listed_day(phrase: Phrase, reader: Reader) -> Reading | None:
     """``7`` of ``7 و8 ديسمبر``: the month stands with the last of the list."""
-    return read_parts(replace(parts_of(_with_month(phrase)), weekday=None), reader, phrase)
+    rest = phrase.rest
+    end = next(at for at, token in enumerate(rest) if token.kind in ENDS_A_LIST)
+    if rest[end].kind in {"month", "hijri", "month_word"}:
+        return read_parts(replace(parts_of(_with_month(phrase)), weekday=None), reader, phrase)
+    of_month = Phrase((*phrase.tokens, *rest[end : end + 2]), phrase.run, phrase.at)
+    if rest[end].kind == "relation" and rest[end].value != "this":
+        return None
+    return day_of_counted_month(of_month, reader)
 
 
 def _with_month(phrase: Phrase) -> list[Token]:
@@ -163,7 +173,8 @@ RANGE_RULES = (
     Rule(
         "days_between",
         f"(between day? {A_DAY} {ITS_MONTH}? (and|{TO})|of day? {A_DAY} {ITS_MONTH}? {TO}"
-        f"|{DAY} {ITS_MONTH}? ({TO}|dash|slash)) day? {A_DAY} of? ({MONTH} {TAIL}?|{COUNTED_MONTH}) hijri_era?",
+        f"|{DAY} {ITS_MONTH}? ({TO}|dash|slash)) day? {A_DAY}"
+        f" (of? ({MONTH} {TAIL}?|{COUNTED_MONTH}) hijri_era?|relation)",
         days_between,
     ),
     Rule(
@@ -174,11 +185,11 @@ RANGE_RULES = (
     ),
     Rule(
         "listed_day",
-        f"(days|two_days)? {DAY} (?=((comma? and|comma) {DAY})+ of? {MONTH})",
+        f"(days|two_days)? {DAY} (?=((comma? and|comma) {DAY})+ (of? {MONTH}|(of|in) {COUNTED_MONTH}|relation))",
         listed_day,
     ),
 )
-AFTER_PREPOSITION = "(?<=in|to|of)"
+AFTER_PREPOSITION = "(?<=in|to|of|and)"
 DAY_NUMBER_RULES = (
     Rule("day_number", f"day {DAY} relation?", day_number),
     Rule(

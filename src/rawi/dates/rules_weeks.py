@@ -59,7 +59,8 @@ def week_of_month(_phrase: Phrase, _reader: Reader) -> Reading | None:
 WEEK_RULES = (
     Rule(
         "week_of_month",
-        f"(the_week ordinal|(first|last_one) week) (of|in) ({COUNTED_MONTH}|the_month|{MONTH} {TAIL}?)",
+        "((the_week|weekend) (ordinal|relation)|(first|last_one) week)"
+        f" (of|in) ({COUNTED_MONTH}|the_month|{MONTH} {TAIL}?)",
         week_of_month,
     ),
     Rule("weekend", f"weekend ({RELATION}|this)?", weekend),

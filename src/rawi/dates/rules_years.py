@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from rawi.dates import calendar, hijri
-from rawi.dates.fragments import FIGURED_YEAR, PORTION, RELATION, TO, YEAR, YEAR_NOUN, counted
+from rawi.dates.fragments import FIGURED_YEAR, LINK, PORTION, RELATION, TO, YEAR, YEAR_NOUN, counted
 from rawi.dates.grammar import Rule
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
 from rawi.dates.steps import TOLD, WAYS, step_of
+from rawi.dates.surroundings import after_one_of, alone
 from rawi.dates.token import Phrase, Token
 from rawi.dates.years import fits_hijri, is_year, year_reading
 from rawi.model import Grain
 
 __all__ = ["YEAR_RULES", "counted_year"]
+
+FIRST_MONTHS, LAST_MONTHS = 2, 11
+TWINS_APART = 400
+"""Years; a Hijri and a Gregorian year told as twins lie further apart, two of one calendar nearer."""
 
 SAYS_YEAR = (
     "year_word",
@@ -49,6 +54,19 @@ def counted_year(phrase: Phrase, reader: Reader) -> Reading:
     return by_anchor(reader, Grain.YEAR, calendar.year(reader.today.year + step_of(way)))
 
 
+def new_year(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``مطلع العام الجديد``: the coming year when one draws to its end, the present one when it has just begun."""
+    prepared = phrase.has("portion") or after_one_of(reader.text, phrase.start, "time_preposition")
+    if not prepared and not alone(reader.text, phrase.start, phrase.stop):
+        return None
+    if reader.today is None:
+        return unknown(Grain.YEAR, NO_ANCHOR)
+    if FIRST_MONTHS < reader.today.month < LAST_MONTHS:
+        return unknown(Grain.YEAR, "in the middle of a year neither it nor the next is the new one")
+    coming = reader.today.month >= LAST_MONTHS
+    return by_anchor(reader, Grain.YEAR, calendar.year(reader.today.year + coming))
+
+
 def _told_year(way: Token, phrase: Phrase, reader: Reader) -> Reading:
     told, anchor = reader.told_or_today(phrase, Grain.DAY, Grain.MONTH, Grain.YEAR)
     if told is None:
@@ -68,6 +86,15 @@ def hijri_year(phrase: Phrase, reader: Reader) -> Reading | None:
 def fiscal_year(_phrase: Phrase, _reader: Reader) -> Reading | None:
     """``العام الدراسي المقبل``: a year of its own bounds."""
     return unknown(Grain.YEAR, "a school or fiscal year: its first day is not told")
+
+
+def twin_years(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``1434هـ / 2013م``: one year told in two calendars; the Gregorian one counts. ``1434هـ - 1435هـ`` is two."""
+    first, second = phrase.all("year4", "count", "small")[:2]
+    if abs(first.number - second.number) < TWINS_APART:
+        return years_between(phrase, reader)
+    gregorian = first if phrase.tokens[-1].kind == "hijri_era" else second
+    return year_reading(gregorian.number, False, True, reader)
 
 
 def years_between(phrase: Phrase, reader: Reader) -> Reading | None:
@@ -101,10 +128,17 @@ YEAR_FIGURES = (
     f"|{PORTION}? the_year {RELATION} year4|(counted|the_units) year4"
     f"|{YEAR_NOUN} small hijri_era|{PORTION}? sport_season? year4 (era|hijri_era|bce)?|count (era|hijri_era|bce)"
 )
+NUMBER = "(year4|count|small)"
+TWIN_YEARS = (
+    f"{YEAR_NOUN}? {NUMBER} hijri_era {LINK} {YEAR_NOUN}? (year4|count) (era|hijri_era)?"
+    f"|{YEAR_NOUN}? (year4|count) era {LINK} {YEAR_NOUN}? {NUMBER} hijri_era"
+)
 YEAR_RULES = (
+    Rule("twin_years", TWIN_YEARS, twin_years),
     Rule("years_between", YEARS_BETWEEN, years_between),
     Rule("fiscal_year", f"fiscal {RELATION}", fiscal_year),
     Rule("year", YEAR_FIGURES, year),
     Rule("hijri_year", f"{PORTION}? hijri_year {RELATION}|this hijri_year", hijri_year),
+    Rule("new_year", "portion? new_year", new_year),
     Rule("counted_year", f"{PORTION}? {counted('the_year')}|{PORTION} the_year", counted_year),
 )
