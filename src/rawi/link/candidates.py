@@ -19,10 +19,10 @@ from rawi.link.rarity import weight_of
 
 __all__ = ["candidates"]
 
-KEYS = 16
+KEYS = 26
 """Words by which an article is found."""
 
-LEAST_BITS = 4.0
+LEAST_BITS = 4.5
 """Bits a word needs to be a key."""
 
 MOST_SHARING = 300

@@ -13,10 +13,10 @@ from rawi.link.speakers import Relation, profile_of, relation
 
 __all__ = ["Told", "alike", "told_in"]
 
-LEAST_SHARED = 8.0
+LEAST_SHARED = 6.5
 """Bits that two claims must share, at least one rare word among them."""
 
-KEY_BITS = 5.0
+KEY_BITS = 4.3
 
 LEAST_COUNTED = 0.15
 """Likeness of two claims below which it counts as none."""
@@ -27,7 +27,7 @@ FACTORS = {Relation.SAME: 1.2, Relation.KIN: 1.05, Relation.OPEN: 0.9, Relation.
 MOST_FACTOR = max(FACTORS.values())
 """No other factor makes two claims more alike."""
 
-UNCREDITED = 0.9
+UNCREDITED = 0.93
 """The same where one of them credits nobody."""
 
 OTHER_FIGURE = 0.5

@@ -26,7 +26,7 @@ from rawi.link.speakers import Profile, Relation, relation
 
 __all__ = ["utterances_among"]
 
-LEAST_LIKENESS = 0.42
+LEAST_LIKENESS = 0.39
 """Mean likeness down to which claims report one act of saying."""
 
 LEAST_NEAR = 0.15
@@ -35,7 +35,7 @@ LEAST_NEAR = 0.15
 MOST_NEIGHBOURS = 30
 """Articles that each article is compared with, the likest."""
 
-LONGER = 0.25
+LONGER = 0.2
 """Power of a claim's bits by which it is preferred to a shorter one that overlaps it and is as alike."""
 
 SHIFT = 20
