@@ -29,7 +29,9 @@ def word_set(name: str) -> frozenset[str]:
 
 
 def is_word_of_speech(word: str) -> bool:
-    """Whether a folded noun, with a pronoun on it, is itself something said: شكره, تعازيه, اعتذارها."""
+    """Whether a folded noun, definite or with a pronoun, is itself something said: شكره, تعازيه, الاعتذار."""
+    if word.startswith("ال") and word[2:] in word_set("word of speech"):
+        return True
     return any(word == stem + pronoun for stem in word_set("word of speech") for pronoun in _PRONOUNS)
 
 

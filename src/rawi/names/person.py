@@ -99,6 +99,8 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         return False
     if word.particle or word.may_be_given:
         return not word.is_head
+    if _ends_lineage(cursor, at) and not word.function and not word.is_head and not word.definite:
+        return _ends_name(cursor, at + 1)
     if word.folded in word_set("determiner") or _is_verb_shaped(word) or _is_verb_between(cursor, at, word):
         return False
     if word.folded[0] == "ب" and size == 1 and read_word(cursor.word(at - 1)).definite:
@@ -132,6 +134,11 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
     if size >= 2 and (is_verbal_noun(word.folded) or not _ends_name(cursor, at + 1)):
         return False
     return size < (4 if given else 3)
+
+
+def _ends_lineage(cursor: Cursor, at: int) -> bool:
+    """عبدالحفيظ بن محمد فدا: behind the father's name stands the family's, whatever else the word may be."""
+    return at > 2 and cursor.is_word(at - 2) and cursor.word(at - 2) in ("بن", "بنت")
 
 
 def _is_verb_shaped(word: Word) -> bool:

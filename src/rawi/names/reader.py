@@ -268,12 +268,26 @@ def _is_unknown_full_name(cursor: Cursor, name: tuple[int, int]) -> bool:
 
 def _indefinite_plural(cursor: Cursor, at: int, skip: int, word: Word) -> Phrase | None:
     """An indefinite noun with a nisba: دول غربية, شركات بلجيكية."""
+    if _is_nominative_plural(word):
+        phrase = Phrase(at, at + 1, ActorKind.GROUP, word.folded, skip=skip, definite=False)
+        last = read_complement(cursor, phrase)
+        return replace(phrase, last=last, title=(at, last))
     behind = read_word(cursor.word(at + 1)) if at + 1 < cursor.stop and cursor.is_word(at + 1) else None
     if word.folded.endswith("ه"):
         return None
     if behind is None or behind.definite or word.function or not behind.folded.endswith(("يه", "يين", "يون")):
         return None
     return Phrase(at, at + 2, ActorKind.GROUP, word.folded, (at, at + 2), skip=skip, definite=False, sure=False)
+
+
+def _is_nominative_plural(word: Word) -> bool:
+    """محتجون, مصريون: a participle or a nisba in the plural that only a subject has."""
+    shaped = word.folded.startswith("م") or word.folded.endswith("يون")
+    plain = not word.function and not word.is_head and not word.may_be_given
+    return word.folded.endswith("ون") and len(word.folded) > _SHORTEST_PLURAL and shaped and plain
+
+
+_SHORTEST_PLURAL = 5
 
 
 def _kind(word: Word) -> ActorKind:

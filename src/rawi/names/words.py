@@ -89,6 +89,10 @@ def _can_name(word: str, definite: bool, function: str | None, is_title: bool) -
         return True
     if (word.endswith("ات") and len(word) > 4) or is_common_word(word) or is_occasion(word):
         return False
+    if word.endswith("ون") and word.startswith("م") and len(word) > _LONGEST_NAMELIKE:
+        return False
+    if word.endswith(("هم", "هما")) and len(word) > _LONGEST_NAMELIKE:
+        return False
     if opens_content(word) or word_class(word) or (not definite and (_is_finite_verb(word) or _is_plain_verb(word))):
         return False
     return definite or not _VERBAL_NOUN.match(word)

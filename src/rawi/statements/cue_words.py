@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rawi.lexicon.function_words import word_class
+from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import Aspect, Reading, readings
 from rawi.lexicon.word_sets import is_indefinite_occasion, word_set
 from rawi.model import Act, ActorKind
@@ -50,11 +51,31 @@ def _is_another_word(scene: Scene, at: int, reading: Reading) -> bool:
     word = scene.script.tokens[at].folded
     if reading.proclitic and word in word_set("waw of its own"):
         return True
+    if reading.verb.lemma == "عقب" and not reading.proclitic:
+        return True
+    if word == _BETWEEN and not _makes_clear(scene, at):
+        return True
     if word in word_set("called") and at + 1 < scene.sentence.last:
         named = read_phrase(scene.cursor(scene.sentence.last), at + 1)
         return named is not None and named.kind is ActorKind.PERSON and named.name is not None
     behind_that = at > scene.sentence.first and scene.script.tokens[at - 1].folded in ("ان", "بان", "وان")
     return behind_that and reading.verb.homograph == "noun" and reading.aspect is Aspect.PAST
+
+
+def _makes_clear(scene: Scene, at: int) -> bool:
+    """من جهته بيّن المدير أن: doubled in writing, or with a person and a complementizer behind it."""
+    token = scene.script.tokens[at]
+    if "\u0651" in scene.script.text[token.start : token.stop]:
+        return True
+    cursor = scene.cursor(scene.sentence.last)
+    phrase = read_phrase(cursor, at + 1) if at + 1 < cursor.stop else None
+    if phrase is None or phrase.kind is not ActorKind.PERSON or not phrase.sure or phrase.parts:
+        return False
+    behind = scene.asides.get(phrase.last, phrase.last)
+    return cursor.is_word(behind) and word_class(cursor.word(behind)) == "comp"
+
+
+_BETWEEN = "بين"
 
 
 def _may_report(scene: Scene, at: int, reading: Reading) -> bool:
@@ -99,7 +120,10 @@ def _is_conditional(scene: Scene, at: int) -> bool:
 
 def _is_also_present(scene: Scene, at: int) -> bool:
     """أن تضمن: behind a bare أن a form that may be a present tense is one."""
-    return any(one.aspect is Aspect.PRESENT and one.person == 3 for one in readings(scene.script.tokens[at].folded))
+    word = scene.script.tokens[at].folded
+    if any(one.aspect is Aspect.PRESENT for one in finite_forms(word)):
+        return True
+    return any(one.aspect is Aspect.PRESENT and one.person == 3 for one in readings(word))
 
 
 def _relative_what(scene: Scene, at: int, before: str) -> bool:

@@ -16,6 +16,10 @@ from rawi.statements.row import Row
 __all__ = ["carry_days"]
 
 
+_REACH = 30
+"""How many tokens before and behind a cue are asked."""
+
+
 def carry_days(script: Script, rows: Sequence[Row], times: Sequence[Time], published: dt.date | None) -> None:
     """Give the rows that name no day of their own the day that an earlier row of the article has."""
     last: Row | None = None
@@ -52,7 +56,8 @@ def _hides_its_speaker(_: Script, last: Row, row: Row) -> bool:
 
 def _on_the_same_occasion(script: Script, last: Row, row: Row) -> bool:
     """في الخطاب نفسه, في نفس المؤتمر, وردا على سؤال: the words beside the cue say that it is the same occasion."""
-    words = [token.folded for token in script.tokens[row.sentence.first : row.draft.content[0]]]
+    first = max(row.sentence.first, row.draft.cue[0] - _REACH)
+    words = [token.folded for token in script.tokens[first : row.draft.content[0]][: 2 * _REACH]]
     for at, word in enumerate(words):
         beside = [*words[max(0, at - 1) : at], *words[at + 1 : at + 2]]
         if is_occasion(word) and any(_is_same(other) for other in beside):
@@ -105,5 +110,5 @@ def _is_news(script: Script, row: Row) -> bool:
         return False
     if draft.manner is Manner.FINITE and (draft.reading is None or draft.reading.aspect is not Aspect.PAST):
         return False
-    before = script.tokens[row.sentence.first : draft.cue[0]]
+    before = script.tokens[max(row.sentence.first, draft.cue[0] - _REACH) : draft.cue[0]]
     return not any(token.folded in word_set("earlier than the news") for token in before)

@@ -114,7 +114,8 @@ def said_again(scene: Scene, at: int) -> Draft | None:
     for noun in range(first, min(first + _LONGEST_ASIDE, scene.sentence.last)):
         word = scene.script.tokens[noun].folded
         for reading in readings(word):
-            if reading.aspect is not Aspect.VERBAL_NOUN or reading.object not in ("ه", "ها", "هم"):
+            whose = reading.object in ("ه", "ها", "هم") or reading.definite
+            if reading.aspect is not Aspect.VERBAL_NOUN or not whose:
                 continue
             behind = list(arguments(cursor, noun + 1, scene.asides))
             filled = fit(_of_noun(reading), reading, behind, subject_known=True)
@@ -150,6 +151,8 @@ def came_in_document(scene: Scene, at: int) -> Draft | None:
     if word not in word_set("came in") or at + 2 >= scene.sentence.last:
         return None
     cursor = scene.cursor(scene.sentence.last)
+    if scene.script.tokens[at + 1].folded in word_set("in it"):
+        return _came_in_it(scene, at, len(scene.script.tokens[at].folded) - len(word))
     if scene.script.tokens[at + 1].folded not in ("في", "ضمن"):
         return None
     phrase = read_phrase(cursor, at + 2)
@@ -162,6 +165,16 @@ def came_in_document(scene: Scene, at: int) -> Draft | None:
     content = (opening.content, scene.sentence.last)
     draft = Draft((at, at + 1), skip, content, "came in a document", Manner.FINITE, at)
     return replace(draft, speaker=phrase, opener=opening.kind)
+
+
+def _came_in_it(scene: Scene, at: int, skip: int) -> Draft | None:
+    """بعث برقية جاء فيها: who sent the document speaks."""
+    opening = _opening(list(arguments(scene.cursor(scene.sentence.last), at + 2, scene.asides)))
+    if opening is None or opening.first > at + 3:
+        return None
+    content = (opening.content, scene.sentence.last)
+    draft = Draft((at, at + 1), skip, content, "came in a document", Manner.FINITE, at)
+    return replace(draft, opener=opening.kind)
 
 
 def _is_document(phrase: Phrase) -> bool:

@@ -22,6 +22,7 @@ from rawi.statements.draft import Draft, Manner
 __all__ = ["Voices"]
 
 _PERSONS = frozenset([ActorKind.PERSON])
+_FARTHEST_VERB = 60
 _THINGS = frozenset([ActorKind.DOCUMENT, ActorKind.UNKNOWN, ActorKind.MEDIUM])
 
 
@@ -117,7 +118,7 @@ class Voices:
         behind = self._script.tokens[draft.cue[1]].folded if draft.cue[1] < sentence.last else ""
         if behind not in word_set("in it"):
             return None
-        for at in range(sentence.first, draft.cue[0]):
+        for at in range(max(sentence.first, draft.cue[0] - _FARTHEST_VERB), draft.cue[0]):
             if cursor.is_word(at) and cursor.word(at) in word_set("with him"):
                 return self._registry.recent(sentence.first, _PERSONS)
             phrase = read_phrase(cursor, at + 1) if cursor.is_word(at) and cursor.word(at) == "مع" else None
@@ -214,8 +215,12 @@ class Voices:
     def _nearest_subject(self, sentence: Sentence, drafts: Sequence[Draft], number: int) -> Record | None:
         """وكتبت الفنانة عبر حسابها، مطالبة …: the subject named behind the nearest verb, where none spoke since."""
         draft = drafts[number]
-        earlier = [one for at, one in enumerate(drafts) if at < number and one.parent == draft.parent]
-        first = max((max(one.content[1], one.cue[1]) for one in earlier), default=sentence.first)
+        earlier = next(
+            (one for one in reversed(drafts[max(0, number - _FARTHEST_VERB) : number]) if one.parent == draft.parent),
+            None,
+        )
+        first = max(earlier.content[1], earlier.cue[1]) if earlier is not None else sentence.first
+        first = max(first, draft.clause - _FARTHEST_VERB)
         cursor = Cursor(self._script, draft.clause, self._surnames)
         for at in range(draft.clause - 1, first - 1, -1):
             if not cursor.is_word(at) or not _tells(cursor, at) or at + 1 >= draft.clause:
@@ -245,6 +250,8 @@ class Voices:
 def _tells(cursor: Cursor, at: int) -> bool:
     """Whether a finite verb of the article's own stands at a token, in a clause that hangs on no other word."""
     word = cursor.word(at)
+    if word_class(word) is not None:
+        return False
     past = any(one.aspect is Aspect.PAST and one.person == 3 and not one.object for one in readings(word))
     past = past or any(one.sure and one.aspect is Aspect.PAST and not one.object for one in finite_forms(word))
     before = cursor.word(at - 1) if at and cursor.script.tokens[at - 1].is_word else ""
