@@ -12,15 +12,15 @@ from itertools import combinations
 
 from rawi.link.about import parties_of, statements_about
 from rawi.link.event_model import Meeting
-from rawi.link.linked import link
 from rawi.link.model import Drift, Links
 from rawi.link.opposed import Met, opposed, same_matter
-from rawi.link.reading import Reading, rank, read
-from rawi.link.sayings import Saying, sayings_in
-from rawi.link.sides import Side, is_vague, parted, sides_among
+from rawi.link.reading import Reading
+from rawi.link.sayings import Saying, joined, with_sides
+from rawi.link.sides import Side, is_vague, parted
+from rawi.link.voices import Voices, voices_of
 from rawi.model import ActorKind, Analysis
 
-__all__ = ["Account", "Accounts", "Contradiction", "Shared", "accounts_of"]
+__all__ = ["Account", "Accounts", "Contradiction", "Shared", "accounts_among", "accounts_of"]
 
 _PASSES_ON = (ActorKind.MEDIUM, ActorKind.DOCUMENT, ActorKind.UNKNOWN)
 
@@ -91,19 +91,20 @@ def accounts_of(analyses: Iterable[Analysis], links: Links | None = None, about:
     ``links`` is what ``link`` found in these articles or in more; without it they are linked here. Where only
     one state speaks, and no organisation, its people and institutions are sides of their own.
     """
-    articles = list(analyses)
-    found = links or link(articles)
-    readings = sorted({reading.id: reading for reading in map(read, articles)}.values(), key=rank)
-    sides = sides_among(readings, found.identities)
-    sayings = sayings_in(readings, found.utterances, sides)
-    if _inside_one_state({saying.side for saying in sayings}):
-        sides = parted(sides, found.identities)
-        sayings = sayings_in(readings, found.utterances, sides)
+    return accounts_among(voices_of(analyses, links), about)
+
+
+def accounts_among(voices: Voices, about: Meeting | None = None) -> Accounts:
+    """The same from what was read already."""
+    sides, told = voices.sides, list(voices.sayings)
+    if _inside_one_state({saying.side for saying in told}):
+        sides = parted(sides, voices.links.identities)
+        told = [with_sides(saying, sides) for saying in told]
     if about:
-        parties = parties_of(about, sides, found.identities)
-        told = statements_about(about, parties, found.events, readings, sides)
-        sayings = [one for one in sayings_in(readings, found.utterances, sides, told) if one.side.id in parties]
-    return _side_by_side(sayings, readings, sides)
+        parties = parties_of(about, sides, voices.links.identities)
+        kept = statements_about(about, parties, voices.links.events, voices.readings, sides)
+        told = [one for one in told if one.side.id in parties and (one.reading.id, one.statement.id) in kept]
+    return _side_by_side(joined(told), voices.readings, sides)
 
 
 def _inside_one_state(sides: Iterable[Side]) -> bool:

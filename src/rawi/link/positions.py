@@ -8,15 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rawi.link.content import Content, likeness, shared_words
-from rawi.link.linked import link
 from rawi.link.model import Identity, Links, Report
-from rawi.link.reading import rank, read
-from rawi.link.sayings import Saying, sayings_in
-from rawi.link.sides import sides_among
+from rawi.link.sayings import Saying, joined
 from rawi.link.titled import actors_by_id, name_of
+from rawi.link.voices import Voices, voices_of
 from rawi.model import Act, ActorKind, Analysis
 
-__all__ = ["ACTS", "Position", "positions_of"]
+__all__ = ["ACTS", "Position", "positions_among", "positions_of"]
 
 ACTS = (Act.DEMAND, Act.PROPOSE, Act.WARN, Act.PROMISE, Act.REJECT, Act.AGREE, Act.ACCUSE, Act.SUPPORT)
 """The acts by which an actor takes a position; the others tell, ask or feel."""
@@ -63,12 +61,14 @@ def positions_of(analyses: Iterable[Analysis], links: Links | None = None) -> li
     ``links`` is what ``link`` found in these articles or in more; without it they are linked here. What is
     still to be said, or denied to have been said, is no position.
     """
-    articles = list(analyses)
-    readings = sorted({reading.id: reading for reading in map(read, articles)}.values(), key=rank)
-    linked = links or link(articles)
-    actors, sides = actors_by_id(linked.identities), sides_among(readings, linked.identities)
+    return positions_among(voices_of(analyses, links))
+
+
+def positions_among(voices: Voices) -> list[Position]:
+    """The same from what was read already."""
+    actors = actors_by_id(voices.links.identities)
     found: dict[tuple[str, Act], list[Saying]] = defaultdict(list)
-    for saying in sayings_in(readings, linked.utterances, sides):
+    for saying in joined(voices.sayings):
         speaker = saying.statement.speaker
         if speaker and saying.statement.act in ACTS and saying.statement.hedge not in _UNSAID:
             found[name_of(speaker.actor, actors), saying.statement.act].append(saying)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rawi.link.claims import Claim, claims_of
@@ -13,7 +13,7 @@ from rawi.link.reading import Reading
 from rawi.link.sides import Side
 from rawi.model import Statement, Voice
 
-__all__ = ["Saying", "sayings_in"]
+__all__ = ["Saying", "joined", "sayings_in", "with_sides"]
 
 LEAST_ALIKE = 0.54
 """Likeness in content, names aside, down to which a report of an utterance says what its fullest report says."""
@@ -47,23 +47,27 @@ class Saying:
 
 
 def sayings_in(
-    readings: Sequence[Reading],
-    utterances: Sequence[Utterance],
-    sides: Mapping[str, Side],
-    kept: Container[Reported] | None = None,
-) -> list[Saying]:
-    """The sayings of a story, in order of the articles and of the text; what nobody is credited with is none.
-
-    ``kept`` are the statements to look at, by article and id; without it all.
-    """
+    readings: Sequence[Reading], utterances: Sequence[Utterance], sides: Mapping[str, Side]
+) -> Iterator[Saying]:
+    """One saying for each statement with a speaker and a content that tells something, in order of the text."""
     reported = _reported(utterances)
-    found: dict[tuple[str, str], list[Saying]] = {}
     for reading in readings:
-        for saying in _sayings(reading, sides, reported):
-            key = saying.utterance or f"{reading.id} {saying.statement.id}"
-            if kept is None or (reading.id, saying.statement.id) in kept:
-                found.setdefault((key, saying.side.id), []).append(saying)
-    return [_joined(alike) for sayings in found.values() for alike in _alike(sayings)]
+        yield from _sayings(reading, sides, reported)
+
+
+def joined(sayings: Iterable[Saying]) -> list[Saying]:
+    """Each utterance once for each side that tells it; what one article alone reports stays as it is."""
+    found: dict[tuple[str, str], list[Saying]] = {}
+    for saying in sayings:
+        key = saying.utterance or f"{saying.reading.id} {saying.statement.id}"
+        found.setdefault((key, saying.side.id), []).append(saying)
+    return [_joined(alike) for told in found.values() for alike in _alike(told)]
+
+
+def with_sides(saying: Saying, sides: Mapping[str, Side]) -> Saying:
+    """The same with other sides of its teller and its speaker."""
+    speaker = saying.statement.speaker or saying.teller
+    return replace(saying, side=_side(saying.teller, sides), speaker_side=_side(speaker, sides))
 
 
 def _reported(utterances: Sequence[Utterance]) -> Mapping[Reported, str]:
@@ -79,7 +83,6 @@ def _reported(utterances: Sequence[Utterance]) -> Mapping[Reported, str]:
 
 
 def _sayings(reading: Reading, sides: Mapping[str, Side], reported: Mapping[Reported, str]) -> Iterator[Saying]:
-    """One saying for each statement with a speaker and a content that tells something."""
     statements = {statement.id: statement for statement in reading.statements}
     for name, claim in _widest(reading).items():
         statement = statements[name]

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from rawi.export.dossier.entries import Entry
 from rawi.export.dossier.highlight import Mark, Piece, pieces
 from rawi.export.dossier.linked import Linked
-from rawi.link import Account, Accounts, Drift, Meeting, Saying, accounts_of
+from rawi.link import Account, Accounts, Drift, Meeting, Saying
+from rawi.link.accounts import accounts_among
 from rawi.link.content import dice, likeness
-from rawi.model import Analysis
+from rawi.link.voices import Voices
 
 __all__ = ["Column", "Faced", "Item", "Opposed", "faced"]
 
@@ -76,9 +77,9 @@ class Faced:
     carried: tuple[tuple[str, tuple[bool, ...]], ...]
 
 
-def faced(analyses: Sequence[Analysis], page: Linked, meeting: Meeting | None = None) -> Faced | None:
+def faced(voices: Voices, page: Linked, meeting: Meeting | None = None) -> Faced | None:
     """The accounts side by side; None where fewer than two sides tell."""
-    accounts = accounts_of(analyses, page.links, meeting)
+    accounts = accounts_among(voices, meeting)
     least = 1 if meeting else LEAST_SAID
     sides = [account for account in accounts.accounts if account.speaks]
     shown = [account for account in sides if len(account.sayings) >= least][:MOST_COLUMNS]

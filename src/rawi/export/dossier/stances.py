@@ -9,9 +9,10 @@ from itertools import groupby
 
 from rawi.export.dossier.entries import Entry
 from rawi.export.dossier.linked import Linked
-from rawi.link import Position, positions_of
-from rawi.link.positions import ACTS
-from rawi.model import Act, Analysis
+from rawi.link import Position
+from rawi.link.positions import ACTS, positions_among
+from rawi.link.voices import Voices
+from rawi.model import Act
 
 __all__ = ["Actor", "Dot", "Lane", "Picture", "Stance", "Stances", "stances"]
 
@@ -92,11 +93,11 @@ class Stances:
         return sum(len(actor.stances) for actor in self.actors)
 
 
-def stances(analyses: Sequence[Analysis], page: Linked, first: int) -> Stances | None:
+def stances(voices: Voices, page: Linked, first: int) -> Stances | None:
     """The positions of a story, numbered from ``first``; None where nobody takes one."""
     found = [
         Stance(number, position, _entries(position, page))
-        for number, position in enumerate(positions_of(analyses, page.links), first)
+        for number, position in enumerate(positions_among(voices), first)
     ]
     actors = [
         Actor(name, side, tuple(own))

@@ -12,6 +12,7 @@ from rawi.export.dossier.network import Network, network
 from rawi.export.dossier.stances import Stances, stances
 from rawi.export.dossier.variants import Told, utterances_of
 from rawi.link import Story as Found
+from rawi.link.voices import Voices, voices_of
 from rawi.model import Article
 
 __all__ = ["Page", "Story", "Told", "stories"]
@@ -68,6 +69,7 @@ def _story(number: int, story: Found, page: Linked, told: int, taken: int) -> St
     articles = [analysis.document.article for analysis in analyses]
     days = [article.published for article in articles if article.published]
     entries = [entry for entry in page.entries.values() if entry.article.id in inside]
+    voices = voices_of(analyses, page.links)
     own = [one for one in page.links.utterances if _home(one.reports[0].place.article, story)]
     return Story(
         number=number,
@@ -81,8 +83,8 @@ def _story(number: int, story: Found, page: Linked, told: int, taken: int) -> St
         copies=tuple(_numbers(copies.articles, page) for copies in page.links.copies if inside & {*copies.articles}),
         repeats=sum(before.article in inside for before, _ in page.links.repeats),
         utterances=utterances_of(own, page, told),
-        accounts=_accounts(story, page),
-        stances=stances(analyses, page, taken),
+        accounts=_accounts(story, voices, page),
+        stances=stances(voices, page, taken),
         network=network(entries, page),
     )
 
@@ -96,10 +98,9 @@ def _numbers(articles: Sequence[str], page: Linked) -> tuple[int, ...]:
     return tuple(page.numbers[name] for name in articles)
 
 
-def _accounts(story: Found, page: Linked) -> tuple[Faced, ...]:
+def _accounts(story: Found, voices: Voices, page: Linked) -> tuple[Faced, ...]:
     """The accounts of its meetings, those that most articles tell first, and of the whole."""
     meetings = [meeting for meeting in page.links.events if meeting.story == story.id and len(meeting.parties) > 1]
     meetings.sort(key=lambda meeting: (-len(meeting.articles), meeting.id))
-    found = [faced([page.analyses[name] for name in meeting.articles], page, meeting) for meeting in meetings]
-    whole = faced([page.analyses[name] for name in story.articles], page)
-    return tuple(one for one in (*found, whole) if one)
+    found = [faced(voices, page, meeting) for meeting in (*meetings, None)]
+    return tuple(one for one in found if one)
