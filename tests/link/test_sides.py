@@ -6,8 +6,9 @@ import pytest
 from tests.link.reports import report
 
 from rawi.link.actors import identities_among
+from rawi.link.offices import Side
 from rawi.link.reading import read
-from rawi.link.sides import Side, parted, sides_among
+from rawi.link.sides import parted, sides_among
 from rawi.model import Actor, ActorKind, Analysis
 
 
@@ -78,3 +79,11 @@ def test_an_actor_without_words_is_its_own_side() -> None:
     reading = read(Analysis(one.document, (), (nobody,), ()))
     identities, _ = identities_among([reading])
     assert sides_among([reading], identities)[nobody.id].state is None
+
+
+def test_an_aide_named_by_the_one_he_serves() -> None:
+    body = (
+        "قال مساعد هاكون إن الجسر سيفتح غدا. وقال رئيس الوزراء النرويجي هاكون لارسن إن العمال أبطال.\n"
+        "وأضاف هاكون أن الجسر جميل."
+    )
+    assert sides(report("a", "جسر", body))["مساعد هاكون"].id == "NO"

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from rawi.link.event_model import Meeting
 from rawi.link.model import Identity
+from rawi.link.offices import Side, is_counterpart
 from rawi.link.place import Place
 from rawi.link.reading import Reading
-from rawi.link.sides import Side
 from rawi.model import Statement, Voice
 
 __all__ = ["parties_of", "statements_about"]
@@ -113,8 +113,11 @@ def _tells(meeting: str, statement: Statement, told: _Told) -> bool:
 
 def _in_it(meeting: str, statement: Statement, told: _Told, parties: frozenset[str], sides: Mapping[str, Side]) -> bool:
     """Whether one party says it to another, this meeting being the one that was told last."""
-    voices = {_side(statement.speaker, sides), _side(statement.addressee, sides)}
-    return len(voices) == 2 and voices <= parties and told.last_before(statement.content.stop) == meeting
+    speaker, addressee = statement.speaker, statement.addressee
+    if speaker is None or addressee is None or told.last_before(statement.content.stop) != meeting:
+        return False
+    one, other = _side(speaker, sides), _side(addressee, sides)
+    return one in parties and one != other and (other in parties or is_counterpart(addressee.actor.name))
 
 
 def _side(voice: Voice | None, sides: Mapping[str, Side]) -> str | None:

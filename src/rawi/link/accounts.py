@@ -13,10 +13,11 @@ from itertools import combinations
 from rawi.link.about import parties_of, statements_about
 from rawi.link.event_model import Meeting
 from rawi.link.model import Drift, Links
+from rawi.link.offices import Side, is_vague
 from rawi.link.opposed import Met, opposed, same_matter
 from rawi.link.reading import Reading
 from rawi.link.sayings import Saying, joined, with_sides
-from rawi.link.sides import Side, is_vague, parted
+from rawi.link.sides import parted
 from rawi.link.voices import Voices, voices_of
 from rawi.model import ActorKind, Analysis
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from rawi.link.content import Content, dice, likeness, mirrored, shared_words
 from rawi.link.drift import compare
 from rawi.link.model import Drift, Report
+from rawi.link.offices import Side
 from rawi.link.sayings import Saying
-from rawi.link.sides import Side
 from rawi.model import Act
 
 __all__ = ["Met", "opposed", "same_matter"]
@@ -20,7 +20,7 @@ __all__ = ["Met", "opposed", "same_matter"]
 LEAST_SHARED = 2
 """Telling words, names and figures aside, that two sayings on one matter share at least."""
 
-LEAST_ALIKE = 0.55
+LEAST_ALIKE = 0.6
 LEAST_REPORTED = 0.4
 """Likeness in content from which on two sides say the same; and where both stand in one utterance."""
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from rawi.link.claims import Claim, claims_of
 from rawi.link.content import Content, content_of, likeness
 from rawi.link.model import Place, Report, Utterance
+from rawi.link.offices import Side
 from rawi.link.reading import Reading
-from rawi.link.sides import Side
 from rawi.model import Statement, Voice
 
 __all__ = ["Saying", "joined", "sayings_in", "with_sides"]

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from rawi.link.linked import link
 from rawi.link.model import Links
+from rawi.link.offices import Side
 from rawi.link.reading import Reading, rank, read
 from rawi.link.sayings import Saying, sayings_in
-from rawi.link.sides import Side, sides_among
+from rawi.link.sides import sides_among
 from rawi.model import Analysis
 
 __all__ = ["Voices", "voices_of"]

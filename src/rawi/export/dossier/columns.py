@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from rawi.export.dossier.entries import Entry
 from rawi.export.dossier.highlight import Mark, Piece, pieces
 from rawi.export.dossier.linked import Linked
-from rawi.link import Account, Accounts, Drift, Meeting, Saying
+from rawi.link import Account, Accounts, Contradiction, Drift, Meeting, Saying, Shared
 from rawi.link.accounts import accounts_among
 from rawi.link.content import dice, likeness
 from rawi.link.voices import Voices
@@ -18,6 +19,8 @@ __all__ = ["Column", "Faced", "Item", "Opposed", "faced"]
 MOST_COLUMNS = 4
 LEAST_SAID = 2
 """Sides beside each other at most, and what a side of a whole story says at least to be one of them."""
+
+_Pair = TypeVar("_Pair", Contradiction, Shared)
 
 LEAST_ALIKE = 0.6
 LEAST_LEVEL = 0.5
@@ -91,8 +94,8 @@ def faced(voices: Voices, page: Linked, meeting: Meeting | None = None) -> Faced
     return Faced(
         meeting=meeting,
         columns=tuple(_column(account, page, beside) for account in shown),
-        opposed=tuple(_pair(one.one, one.other, page, one.drifts) for one in accounts.contradictions),
-        shared=tuple(_pair(one.one, one.other, page) for one in accounts.shared),
+        opposed=tuple(_pair(one.one, one.other, page, one.drifts) for one in _once(accounts.contradictions)),
+        shared=tuple(_pair(one.one, one.other, page) for one in _once(accounts.shared)),
         others=tuple(_column(account, page, beside) for account in others),
         carried=tuple(_carried(accounts, shown, page)),
     )
@@ -139,7 +142,18 @@ def _items(sayings: Iterable[Saying], page: Linked, beside: set[Saying]) -> Iter
 
 
 def _alike(one: Saying, other: Saying) -> bool:
+    if one.side != other.side:
+        return False
     return likeness(one.content, other.content) >= LEAST_ALIKE and dice(one.content, other.content) >= LEAST_LEVEL
+
+
+def _once(pairs: Iterable[_Pair]) -> list[_Pair]:
+    """Without pairs of two sides that say what an earlier pair of them says."""
+    kept: list[_Pair] = []
+    for pair in pairs:
+        if not any(_alike(pair.one, other.one) and _alike(pair.other, other.other) for other in kept):
+            kept.append(pair)
+    return kept
 
 
 def _pair(one: Saying, other: Saying, page: Linked, drifts: tuple[Drift, ...] = ()) -> Opposed:

@@ -9,15 +9,21 @@ from rawi.export.dossier.entries import Entry
 from rawi.export.dossier.linked import Linked
 from rawi.lexicon.letters import fold
 from rawi.link import Change, Drift, Origin, Piece, Place, Report, Utterance, Verdict, independent
-from rawi.link.content import likeness
+from rawi.link.content import dice, likeness
 from rawi.link.drift import aligned, compare
 from rawi.link.speakers import Relation, profile_of, relation
-from rawi.model import Act
+from rawi.model import Act, ActorKind
 
 __all__ = ["Reported", "Source", "Told", "Word", "utterances_of"]
 
 LEAST_ALIKE = 0.54
-"""Likeness to the fullest report, names aside, below which a report is not shown as one of it."""
+LEAST_OF_ONE = 0.4
+"""Likeness to the fullest report, names aside, below which a report is not shown as one of it; and where both
+credit one person: a body gives out much in a day that sounds alike, one person says less."""
+
+LEAST_LEVELLED = 0.5
+LEAST_LEVEL = 0.45
+"""Less will do where neither says much more than the other: likeness, and share of common words."""
 
 MOST_GONE = 4
 """Words left out in one place that are still shown."""
@@ -101,8 +107,14 @@ def utterances_of(utterances: Iterable[Utterance], page: Linked, first: int) -> 
     """
     kept = [(one, _near(one, page)) for one in _outermost(list(utterances))]
     kept = [(one, near) for one, near in kept if len({report.place.article for report in near}) > 1]
-    kept.sort(key=lambda pair: (-len({report.place.article for report in pair[1]}), pair[0].id))
+    kept.sort(key=lambda pair: (*_carried(pair[1], page), pair[0].id))
     return tuple(_told(number, one, near, page) for number, (one, near) in enumerate(kept, first))
+
+
+def _carried(reports: Iterable[Report], page: Linked) -> tuple[int, int]:
+    """A key that puts first what most outlets carry, then what most articles do."""
+    articles = {report.place.article for report in reports}
+    return -len({page.outlet(article) or article for article in articles}), -len(articles)
 
 
 def _outermost(utterances: Sequence[Utterance]) -> list[Utterance]:
@@ -123,25 +135,35 @@ def _near(utterance: Utterance, page: Linked) -> list[Report]:
     """The reports that credit the speaker and tell what the fullest of them tells, the fullest first."""
     credited = [report for report in utterance.reports if report.speaker]
     fullest = max(credited, key=lambda report: len(report.text))
-    content = page.content(fullest.place)
-    others = (one for one in credited if one is not fullest and not _by_another(one, fullest, page))
-    return [fullest, *(one for one in others if likeness(page.content(one.place), content) >= LEAST_ALIKE)]
+    return [fullest, *(one for one in credited if one is not fullest and _tells_it(one, fullest, page))]
 
 
-def _by_another(report: Report, fullest: Report, page: Linked) -> bool:
-    """Whether two reports credit speakers of other states, or one of them rejects what is said."""
-    one, other = (page.entries.get((told.place.article, told.statement or "")) for told in (report, fullest))
-    if one is None or other is None or one.statement.speaker is None or other.statement.speaker is None:
+def _tells_it(report: Report, fullest: Report, page: Linked) -> bool:
+    """Whether a report tells what another does; one that credits somebody else, or rejects it, does not."""
+    told = [page.entries.get((one.place.article, one.statement or "")) for one in (report, fullest)]
+    statements = [entry.statement for entry in told if entry]
+    actors = [statement.speaker.actor for statement in statements if statement.speaker]
+    if len(actors) < 2:
+        return _alike(report, fullest, page)
+    how = relation(profile_of(actors[0]), profile_of(actors[1]))
+    rejects = sum(statement.act is Act.REJECT for statement in statements)
+    media = sum(actor.kind is ActorKind.MEDIUM for actor in actors)
+    if how is Relation.OTHER or rejects == 1 or media == 1:
         return False
-    speakers = profile_of(one.statement.speaker.actor), profile_of(other.statement.speaker.actor)
-    rejects = Act.REJECT in (one.statement.act, other.statement.act) and one.statement.act != other.statement.act
-    return rejects or relation(*speakers) is Relation.OTHER
+    one_person = how is Relation.SAME and all(actor.kind is ActorKind.PERSON for actor in actors)
+    return _alike(report, fullest, page, LEAST_OF_ONE if one_person else LEAST_ALIKE)
+
+
+def _alike(report: Report, fullest: Report, page: Linked, least: float = LEAST_ALIKE) -> bool:
+    mine, theirs = page.content(report.place), page.content(fullest.place)
+    alike = likeness(mine, theirs)
+    return alike >= least or (alike >= LEAST_LEVELLED and dice(mine, theirs) >= LEAST_LEVEL)
 
 
 def _told(number: int, utterance: Utterance, near: Sequence[Report], page: Linked) -> Told:
     fullest, *others = near
     compared = [_compared(one, fullest, page) for one in _one_each(others, fullest)]
-    retold = [one for one in utterance.reports if not one.speaker and _retells(one, fullest, page)]
+    retold = [one for one in utterance.reports if not one.speaker and _alike(one, fullest, page)]
     articles = {report.place.article for report in (*near, *retold)}
     sources = tuple(_sources(utterance, articles, page))
     least, most = independent([source.origin for source in sources])
@@ -169,10 +191,6 @@ def _one_each(reports: Iterable[Report], fullest: Report) -> Iterator[Report]:
         if report.place.article != fullest.place.article and (known is None or len(report.text) > len(known.text)):
             longest[report.place.article] = report
     yield from longest.values()
-
-
-def _retells(report: Report, fullest: Report, page: Linked) -> bool:
-    return likeness(page.content(report.place), page.content(fullest.place)) >= LEAST_ALIKE
 
 
 def _shown(report: Report, page: Linked) -> Reported:
