@@ -104,6 +104,11 @@ def test_extract_writes_one_object_an_article(folder: Path) -> None:
     assert rows[0]["source"] == "cairo.txt"
 
 
+def test_a_time_of_day_beside_the_day_of_publication_does_no_harm(folder: Path) -> None:
+    result = run("extract", "cairo.txt", "--published", "2021-12-08T23:30:00-05:00")
+    assert json.loads(result.stdout)["published"] == "2021-12-08"
+
+
 def test_extract_needs_neither_a_database_nor_a_terminal(folder: Path) -> None:
     code = (
         "import sys; from rawi.cli import main\n"

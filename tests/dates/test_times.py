@@ -173,6 +173,18 @@ def test_days_weeks_and_months_after_one_told_before(text: str, value: str) -> N
     assert (last.value, last.anchor) == (value, "text")
 
 
+@pytest.mark.parametrize(
+    ("today", "text", "value"),
+    [
+        (dt.date(2021, 3, 31), "قبل شهر", "2021-02-28"),
+        (dt.date(2020, 2, 29), "بعد سنة", "2021-02-28"),
+        (dt.date(2021, 12, 31), "بعد شهرين", "2022-02-28"),
+    ],
+)
+def test_months_and_years_step_to_the_same_day_or_the_last_of_the_month(today: dt.date, text: str, value: str) -> None:
+    assert only(text, today).value == value
+
+
 def test_a_relation_that_does_not_fit_leaves_it_open() -> None:
     found = only("يبدأ الدوام في فبراير الجاري")
     assert (found.value, found.reason) == (None, "what it is told to be does not fit the article's day")

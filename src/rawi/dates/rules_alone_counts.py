@@ -11,7 +11,7 @@ from rawi.dates import calendar
 from rawi.dates.grammar import Rule
 from rawi.dates.reading import NO_ANCHOR, Reader, Reading, by_anchor, unknown
 from rawi.dates.rules import GRAMMAR
-from rawi.dates.rules_counts import COUNT, GRAINS, shifted
+from rawi.dates.rules_counts import COUNT, shifted
 from rawi.dates.steps import step_of
 from rawi.dates.token import CODE, Phrase
 from rawi.model import Grain
@@ -59,7 +59,7 @@ def counted_from(phrase: Phrase, reader: Reader) -> Reading | None:
         return None
     start = calendar.first_day(anchor.value) if anchor.value else None
     if start is None:
-        return unknown(GRAINS[str(unit.value)], anchor.reason or NO_ANCHOR)
+        return unknown(Grain.DAY, anchor.reason or NO_ANCHOR)
     number = next((token for token in phrase.tokens[:cut] if token.kind in {"small", "count"}), None)
     count = number.number if number else 2 if unit.kind == "pair" else 1
     back = phrase.tokens[0].kind == "before"

@@ -11,9 +11,8 @@ from rawi.dates.surroundings import alone, in_quotes, is_one_of, word_after
 from rawi.dates.token import Phrase
 from rawi.model import Grain
 
-__all__ = ["COUNT", "COUNT_RULES", "GRAINS", "shifted"]
+__all__ = ["COUNT", "COUNT_RULES", "shifted"]
 
-GRAINS = {"day": Grain.DAY, "week": Grain.DAY, "month": Grain.MONTH, "year": Grain.YEAR}
 MONTHS = {"month": 1, "year": 12}
 
 
@@ -26,7 +25,7 @@ def counted_off(phrase: Phrase, reader: Reader) -> Reading | None:
     if not by_itself and not _points(str(unit.value), phrase, reader):
         return None
     if reader.today is None:
-        return unknown(GRAINS[str(unit.value)], NO_ANCHOR)
+        return unknown(Grain.DAY, NO_ANCHOR)
     number = phrase.first("small", "count")
     count = number.number if number else 2 if unit.kind == "pair" else 1
     return shifted(reader.today, str(unit.value), -count if _back(phrase) else count, reader.anchor)
@@ -44,15 +43,15 @@ def _points(unit: str, phrase: Phrase, reader: Reader) -> bool:
 
 
 def shifted(day: dt.date, unit: str, count: int, anchor: str | None) -> Reading:
-    """So many units after a day, or before it: a day for days and weeks, else a month or year."""
+    """The day so many units after a day, or before it; by months and years the same day of its month, or the last."""
     if unit not in MONTHS:
         there = calendar.stepped(day, count * (7 if unit == "week" else 1))
         return Reading(calendar.day(there), Grain.DAY, anchor)
     of_year, month = calendar.add_months(day.year, day.month, count * MONTHS[unit])
     if not 1 <= of_year <= 9999:
-        return unknown(GRAINS[unit], "no year of the calendar")
-    value = calendar.year(of_year) if unit == "year" else calendar.month(of_year, month)
-    return Reading(value, GRAINS[unit], anchor)
+        return unknown(Grain.DAY, "no year of the calendar")
+    at = min(day.day, calendar.days_in_month(of_year, month))
+    return Reading(calendar.day(dt.date(of_year, month, at)), Grain.DAY, anchor)
 
 
 NO_DATE = (
