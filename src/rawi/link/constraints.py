@@ -33,6 +33,9 @@ WIDEST = 800
 MOST_CLASHES = 32
 """Contradictions in one story that are still looked into."""
 
+MOST_TRIED = 20_000
+"""Steps of trying days one by one in one story."""
+
 LAST = 1 << 30
 
 
@@ -65,6 +68,7 @@ class Network:
     _constraints: list[_Constraint] = field(default_factory=list)
     _touching: list[list[int]] = field(default_factory=list)
     _steps: list[_Step] = field(default_factory=list)
+    _tried: int = 0
     _steps_of: list[list[int]] = field(default_factory=list)
 
     def unknown(self, domain: Domain = None, clues: Iterable[Clue] = ()) -> int:
@@ -106,10 +110,16 @@ class Network:
         self.domains = [None] * len(self.domains)
 
     def fits(self, unknown: int, day: int) -> bool:
-        """Whether a day is part of a solution; to be asked when all is settled."""
+        """Whether a day is part of a solution; to be asked when all is settled.
+
+        After MOST_TRIED steps it is taken to be: nothing has excluded it so far.
+        """
+        if self._tried > MOST_TRIED:
+            return True
         done = len(self._steps)
         self._take(unknown, frozenset([day]), None)
         clash = self._narrow(self._touching[unknown])
+        self._tried += len(self._steps) - done
         self._undo(done)
         return clash is None
 
@@ -190,19 +200,23 @@ class Network:
 
 def _by_table(table: Mapping[int, Days], one: frozenset[int], other: Domain) -> tuple[Domain, Domain]:
     """What a table leaves of the day it is counted from, and of the day it comes to."""
-    left, reached = set(), set[int]()
+    left, reached, bounded = set[int](), set[int](), other is not None
     for day in one:
         start, stop = table.get(day, (0, 0))
-        days = range(start, stop)
-        if other is not None and len(days) <= WIDEST:
-            inside = [at for at in days if at in other]
-        elif other is not None:
-            inside = [at for at in other if at in days]
-        else:
-            inside = list(days) if len(days) <= WIDEST else []
+        inside = _inside(start, stop, other)
         if inside or (other is None and start < stop):
             left.add(day)
             reached.update(inside)
-    if other is None and any(table[day][1] - table[day][0] > WIDEST for day in left):
-        return frozenset(left), None
-    return frozenset(left), frozenset(reached)
+            bounded = bounded or bool(inside)
+    return frozenset(left), frozenset(reached) if bounded or not left else None
+
+
+def _inside(start: int, stop: int, other: Domain) -> Iterable[int]:
+    """The days of an interval that are left; none of one too wide to be spelt out where nothing bounds them."""
+    if other is None:
+        return range(start, stop) if stop - start <= WIDEST else ()
+    if stop - start == 1:
+        return (start,) if start in other else ()
+    if stop - start > len(other):
+        return [day for day in other if start <= day < stop]
+    return [day for day in range(start, stop) if day in other]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations, islice
 
 from rawi.events.clues import alike, at_odds
 from rawi.link.clocks import Clock
@@ -21,7 +22,10 @@ from rawi.model import Grain, Status
 __all__ = ["Gathered", "gathered"]
 
 MOST_SHARING = 64
-"""Events of a story that share a key and are still held against a telling; more are its everyday background."""
+"""Events of a story by one key that a telling is held against: the first, which tell most."""
+
+MOST_PAIRED = 8
+"""Things that an event is found by in pairs."""
 
 Days = frozenset[int] | None
 
@@ -47,11 +51,11 @@ class Gathered:
 def gathered(tellings: Sequence[Told], clocks: Mapping[int, Clock]) -> list[Gathered]:
     """The events that the tellings of a story are of, in order of their first telling."""
     events: list[Gathered] = []
-    sharing: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    sharing: dict[tuple[str, ...], dict[int, None]] = defaultdict(dict)
     for told in sorted(tellings, key=_most_first):
         days, written = days_told(told, clocks), _written(clocks[told.at])
-        keys = list(_keys(told))
-        numbers = sorted({at for key in keys if len(sharing[key]) <= MOST_SHARING for at in sharing[key]})
+        keys = list(_keys(told, days))
+        numbers = sorted({at for key in keys for at in islice(sharing[key], MOST_SHARING)})
         candidates = [(at, events[at]) for at in numbers if agree(events[at].joined, told)]
         chosen = _chosen(candidates, told, days, written)
         if chosen is None:
@@ -61,8 +65,7 @@ def gathered(tellings: Sequence[Told], clocks: Mapping[int, Clock]) -> list[Gath
             events.append(Gathered(contested=_contests([event for _, event in candidates], told, days)))
         events[chosen].join(told, days, written)
         for key in keys:
-            if chosen not in sharing[key][-1:]:
-                sharing[key].append(chosen)
+            sharing[key][chosen] = None
     return sorted(events, key=lambda event: min(one.key for one in event.joined.tellings))
 
 
@@ -72,16 +75,20 @@ def _most_first(told: Told) -> tuple[int, tuple[int, int, str]]:
     return -2 * len(told.attendants) - sum(map(bool, facts)), told.key
 
 
-def _keys(told: Told) -> Iterator[tuple[str, ...]]:
-    for one in told.attendants:
-        yield ("actor", one.party.actor)
-        yield from (("state", told.family, state) for state in sorted(one.states))
-    yield from (("place", told.family, stem) for stem in sorted(told.place))
+def _keys(told: Told, days: Days) -> Iterator[tuple[str, ...]]:
+    """What an event is found by: each thing that it shares, and two things at once, which few events share."""
+    single = [("actor", one.party.actor) for one in told.attendants]
+    single += [("place", stem) for stem in sorted(told.place)]
+    single += [("state", state) for state in sorted({state for one in told.attendants for state in one.states})]
     if told.event.forum:
-        yield ("forum", told.event.forum)
-    yield ("text", str(told.text), told.event.span.text)
+        single.append(("forum", told.event.forum))
+    if days is not None and len(days) == 1:
+        single.append(("day", str(min(days))))
     if not told.attendants:
-        yield ("kind", told.event.kind)
+        single.append(("kind", told.event.kind))
+    yield ("text", str(told.text), told.event.span.text)
+    yield from ((told.family, *one) for one in single if one[0] != "day")
+    yield from ((told.family, *one, *other) for one, other in combinations(single[:MOST_PAIRED], 2))
 
 
 def days_told(told: Told, clocks: Mapping[int, Clock]) -> Days:

@@ -114,7 +114,10 @@ def _alone(joined: Joined, told: Told) -> bool:
 
 
 def _near(joined: Joined, written: int | None) -> bool:
-    return written is not None and any(abs(written - day) <= 1 for day in joined.written)
+    """Whether their articles were written within a day, or neither tells when it was."""
+    if written is None:
+        return not joined.written
+    return any(abs(written - day) <= 1 for day in joined.written)
 
 
 def _far(joined: Joined, written: int | None) -> bool:

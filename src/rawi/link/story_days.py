@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from rawi.link.clocks import HALF_A_YEAR, Clock
+from rawi.link.clocks import Clock
 from rawi.link.constraints import Network
 from rawi.link.event_model import ArticleDay, Clue, Dating
 from rawi.link.gathering import Gathered
@@ -55,7 +55,7 @@ class Calendar:
     def of_event(self, number: int) -> Dating:
         """What is decided of the day of an event."""
         event, unknown = self._events[number], self._of_event[number]
-        own = [self._clocks[told.at].clue(time) for told in event.joined.tellings for time in told.times]
+        own = self._own(event)
         times = [time for told in event.joined.tellings for time in told.times]
         if unknown in self._network.clashes:
             return Dating(None, (), self._proof((*own, *self._network.clashes[unknown])), _CONTRADICTED)
@@ -71,6 +71,11 @@ class Calendar:
         if not any(time.grain is Grain.DAY for time in times):
             return self._wider(event, proof)
         return self._several(unknown, proof, self._why(event, times))
+
+    def _own(self, event: Gathered) -> list[Clue]:
+        """The words that date it; in a story of many articles each wording once."""
+        found = [self._clocks[told.at].clue(time) for told in event.joined.tellings for time in told.times]
+        return found if len(found) <= MOST_PROOF // 2 else list({clue.text: clue for clue in reversed(found)}.values())
 
     def of_articles(self) -> Iterator[ArticleDay]:
         """The own days of the articles that came without one, where anything is decided or contradicts itself."""
@@ -146,15 +151,10 @@ class Calendar:
 
     def _several(self, unknown: int, proof: tuple[Clue, ...], why: str) -> Dating:
         days = self._network.domains[unknown]
-        if days is None or len(days) > 2 * HALF_A_YEAR:
+        if days is None or len(days) > MOST_CANDIDATES:
             return Dating(None, (), proof, why)
-        fitting = []
-        for day in sorted(days):
-            if self._network.fits(unknown, day):
-                fitting.append(dt.date.fromordinal(day))
-            if len(fitting) > MOST_CANDIDATES:
-                return Dating(None, (), proof, _MANY)
-        return Dating(None, tuple(fitting), proof, _SEVERAL)
+        fitting = tuple(dt.date.fromordinal(day) for day in sorted(days) if self._network.fits(unknown, day))
+        return Dating(None, fitting, proof, _SEVERAL)
 
     def _wider(self, event: Gathered, proof: tuple[Clue, ...]) -> Dating:
         """The narrowest week, month or range that an article tells, where its clock leaves one."""
