@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rawi.lexicon.function_words import opens_content, word_class
+from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
 from rawi.names.formulae import formula_at
@@ -144,6 +145,7 @@ def _ends_lineage(cursor: Cursor, at: int) -> bool:
 def _is_verb_shaped(word: Word) -> bool:
     """يزور, سيحاسب: an unknown word of four or five letters behind ي, or longer behind سي, is a verb sooner."""
     future = word.folded[0] == "س" and word.folded[1:2] in ("ي", "ت", "ن") and len(word.folded) > 5
+    future = future or (word.folded.startswith("سي") and any(one.future for one in finite_forms(word.folded)))
     return (future or (word.folded[0] == "ي" and len(word.folded) in (4, 5))) and not word.may_be_given
 
 

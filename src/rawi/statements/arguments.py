@@ -150,10 +150,13 @@ def _past_dashes(cursor: Cursor, at: int) -> int:
 
 
 _LONGEST_ASIDE = 12
+_LONGEST_NAME = 4
 
 
 def _quotation(cursor: Cursor, at: int) -> Argument:
     end = cursor.short_quotation(at)
+    if end is not None and end - at < _LONGEST_NAME and cursor.is_word(at - 1) and cursor.word(at - 1).startswith("لل"):
+        return Argument("word", at, end + 1)
     if end is not None and match_entity(cursor, at + 1, ambiguous=True) is not None:
         phrase = read_phrase(cursor, at)
         if phrase is not None and phrase.entity is not None:

@@ -136,6 +136,8 @@ def _ends_noun(scene: Scene, start: int, at: int) -> bool:
     comma behind which a clause begins.
     """
     tokens = scene.script.tokens
+    if tokens[at].folded in ".؟!" and tokens[at - 1].is_word and at + 1 < scene.sentence.last:
+        return tokens[at + 1].is_word and tokens[at].stop < tokens[at + 1].start
     if tokens[at].bare.startswith("إن") and word_class(tokens[at].folded) == "comp":
         return True
     behind = tokens[at + 1].folded if at + 1 < scene.sentence.last else ""

@@ -106,10 +106,12 @@ def is_in_the_first_person(one: Candidate) -> bool:
     if one.left is not None or (one.speaker is not None and one.speaker.sure):
         return False
     token, reading = one.scene.script.tokens[one.at], one.reading
-    if token.bare[reading.proclitic : reading.proclitic + 1] == "أ" and reading.verb.lemma.startswith("ا"):
+    quoted = one.scene.script.quotation_at[one.at] is not None
+    letter = token.bare[reading.proclitic : reading.proclitic + 1]
+    if reading.verb.lemma.startswith("ا") and (letter == "أ" or (letter == "ا" and quoted)):
         return True
     first = any(other.person == 1 and other.aspect is reading.aspect for other in readings(token.folded))
-    return first and one.scene.script.quotation_at[one.at] is not None
+    return first and quoted
 
 
 def has_a_thing_for_subject(one: Candidate) -> bool:
@@ -132,7 +134,9 @@ def has_a_thing_for_subject(one: Candidate) -> bool:
 
 
 def counts_as_something(one: Candidate) -> bool:
-    """الفريق يعتبر فرصة جديدة: an indefinite noun behind the verb is what something counts as."""
+    """الفريق يعتبر فرصة جديدة, البرنامج الذي يعرض عبر القناة: what may as well be passive."""
+    if one.speaker is None and one.reading.verb.lemma in _SHOWS and one.reading.aspect is Aspect.PRESENT:
+        return True
     before = one.speaker is None or one.speaker is one.left
     return before and _may_count_as(one) and not one.opening.startswith(("ال", '"', "«"))
 

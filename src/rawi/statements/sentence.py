@@ -15,6 +15,7 @@ from rawi.names.words import read_word
 from rawi.segment.script import Script, Sentence
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.extent import settle
+from rawi.statements.first_person import told_in_own_words
 from rawi.statements.fronted import quotation_first
 from rawi.statements.headlines import headline
 from rawi.statements.nouns import came_in_document, relayed, said_again, verbal_noun
@@ -31,6 +32,7 @@ RULES: tuple[Callable[[Scene, int], Draft | None], ...] = (
     said_again,
     quotation_first,
     finite_verb,
+    told_in_own_words,
     participle,
     verbal_noun,
 )
