@@ -12,8 +12,10 @@ from tests.link.reports import report
 from rawi.export.dossier import render
 from rawi.export.dossier.entries import entries_of
 from rawi.export.dossier.linked import Linked, linked
+from rawi.export.dossier.stances import stances
 from rawi.export.dossier.stories import Story, stories
 from rawi.link import Verdict
+from rawi.link.voices import voices_of
 from rawi.model import Act, Analysis
 
 
@@ -179,9 +181,27 @@ def test_a_position_stands_in_the_column_of_its_day() -> None:
     _, (one,) = told([first, later])
     assert one.stances is not None
     picture = one.stances.picture
-    assert [day.isoformat() for _, day in picture.columns if day] == ["2021-12-06", "2021-12-10"]
+    assert [head for _, head in picture.columns] == ["6 ديسمبر", "10 ديسمبر"]
     (early, late) = (dot for lane in picture.lanes for dot in lane.dots)
     assert early.x > late.x  # the first day is on the right
+
+
+def test_a_long_story_is_drawn_by_months_and_loses_no_position() -> None:
+    analyses = [
+        report(
+            f"m{month}",
+            "خلاف على سد ديامة",
+            f"طالبت السنغال موريتانيا، أمس، بفتح سد ديامة أمام مراكب الصيد رقم {month}00 من ميناء سان لوي.",
+            day=f"2021-{month:02}-15",
+        )
+        for month in range(1, 9)
+    ]
+    page = linked(analyses, entries_of(analyses))
+    found = stances(voices_of(analyses, page.links), page, 1)
+    assert found is not None
+    dots = [dot for lane in found.picture.lanes for dot in lane.dots]
+    assert len(dots) == found.total
+    assert len(found.picture.columns) == len({stance.position.since for stance in (dot.stance for dot in dots)})
 
 
 def test_who_speaks_to_whom_and_of_whom(story: Story) -> None:

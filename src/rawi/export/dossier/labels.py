@@ -31,6 +31,7 @@ __all__ = [
     "day_month",
     "full_day",
     "interval",
+    "month",
     "period",
     "state",
     "undated",
@@ -196,6 +197,11 @@ def day_month(day: dt.date) -> str:
     return format_date(day, "d MMMM", locale=_ARABIC)
 
 
+def month(day: dt.date) -> str:
+    """A month with its year: ``ديسمبر 2021``."""
+    return format_date(day, "MMMM y", locale=_ARABIC)
+
+
 def weekday(day: dt.date) -> str:
     """The name of the day: ``الثلاثاء``."""
     return format_date(day, "EEEE", locale=_ARABIC)
@@ -216,5 +222,5 @@ def period(when: When) -> str:
     if when.grain is Grain.YEAR:
         return str(when.start.year)
     if when.grain is Grain.MONTH:
-        return format_date(when.start, "MMMM y", locale=_ARABIC)
+        return month(when.start)
     return interval(when.start, when.stop - dt.timedelta(days=1))

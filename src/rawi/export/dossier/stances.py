@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from rawi.export.dossier.entries import Entry
+from rawi.export.dossier.labels import day_month, month
 from rawi.export.dossier.linked import Linked
 from rawi.link import Position
 from rawi.link.positions import ACTS, positions_among
@@ -20,9 +21,17 @@ WIDTH = 360
 NAMES = 150
 TOP = 26
 DOT = 13
+NO_DAY = "بلا يوم"
 MOST_LANES = 12
-MOST_DAYS = 6
-"""Width of the picture and of its names, height of its head, a dot's room; lanes and days shown at most."""
+MOST_COLUMNS = 6
+"""Width of the picture and of its names, height of its head, a dot's room; lanes shown at most; columns from which
+on a wider unit is taken."""
+
+_UNITS: tuple[tuple[Callable[[dt.date], dt.date], Callable[[dt.date], str]], ...] = (
+    (lambda day: day, day_month),
+    (lambda day: day.replace(day=1), month),
+    (lambda day: day.replace(month=1, day=1), lambda day: str(day.year)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +73,11 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Lanes over days; the columns run from right to left, what has no day stands in the last."""
+    """Lanes over days, months or years from right to left; what has no day stands in the last column."""
 
     height: int
     lanes: tuple[Lane, ...]
-    columns: tuple[tuple[int, dt.date | None], ...]
+    columns: tuple[tuple[int, str], ...]
     left_out: int
 
     width: int = WIDTH
@@ -114,38 +123,42 @@ def _entries(position: Position, page: Linked) -> tuple[Entry, ...]:
 
 
 def _picture(actors: Sequence[Actor]) -> Picture:
-    """Dots in lanes: a day's dots fill their column from the right, row by row."""
-    columns = _columns(actors)
+    """Dots in lanes: a column's dots fill it from the right, row by row."""
+    shown = actors[:MOST_LANES]
+    first_of, named, columns = _columns([one.position.since for actor in shown for one in actor.stances])
     room = (WIDTH - NAMES) // len(columns)
-    per_row = max(1, room // DOT - 1)
     lanes, y = [], TOP
-    for actor in actors[:MOST_LANES]:
-        lane = _lane(actor, y, columns, room, per_row)
+    for actor in shown:
+        lane = _lane(actor, y, [_of_column(actor, day, first_of) for day in columns], room)
         lanes.append(lane)
         y += lane.height
-    heads = tuple((WIDTH - NAMES - room * at - room // 2, day) for at, day in enumerate(columns))
+    heads = tuple(
+        (WIDTH - NAMES - room * at - room // 2, named(day) if day else NO_DAY) for at, day in enumerate(columns)
+    )
     return Picture(y + 6, tuple(lanes), heads, len(actors) - len(lanes))
 
 
-def _columns(actors: Sequence[Actor]) -> list[dt.date | None]:
-    """The days on which positions begin, the last ones where there are too many, and None for no day."""
-    days = {stance.position.since for actor in actors[:MOST_LANES] for stance in actor.stances}
-    known = sorted(day for day in days if day)[-MOST_DAYS:]
-    return [*known, *((None,) if len(known) < len(days) else ())]
+def _columns(
+    days: Sequence[dt.date | None],
+) -> tuple[Callable[[dt.date], dt.date], Callable[[dt.date], str], list[dt.date | None]]:
+    """Days, months or years: the smallest by which columns are few, with their first days; None for no day."""
+    for first_of, named in _UNITS:
+        columns = sorted({first_of(day) for day in days if day})
+        if len(columns) <= MOST_COLUMNS:
+            break
+    return first_of, named, [*columns, *((None,) if None in days else ())]
 
 
-def _lane(actor: Actor, y: int, columns: Sequence[dt.date | None], room: int, per_row: int) -> Lane:
-    placed: list[Dot] = []
-    rows = 1
-    for at, day in enumerate(columns):
-        own = [one for one in actor.stances if _column_of(one, columns) == day]
-        right = WIDTH - NAMES - room * at - DOT
-        for nth, stance in enumerate(own):
-            placed.append(Dot(right - nth % per_row * DOT, y + 12 + nth // per_row * DOT, stance))
-        rows = max(rows, -(-len(own) // per_row))
-    return Lane(actor.name, y, 11 + rows * DOT, tuple(placed))
+def _of_column(actor: Actor, column: dt.date | None, first_of: Callable[[dt.date], dt.date]) -> list[Stance]:
+    return [one for one in actor.stances if (first_of(one.position.since) if one.position.since else None) == column]
 
 
-def _column_of(stance: Stance, columns: Sequence[dt.date | None]) -> dt.date | None:
-    """Its day, or None where it has none or one that is not shown."""
-    return stance.position.since if stance.position.since in columns else None
+def _lane(actor: Actor, y: int, cells: Sequence[Sequence[Stance]], room: int) -> Lane:
+    per_row = max(1, room // DOT - 1)
+    placed = [
+        Dot(WIDTH - NAMES - room * at - DOT - nth % per_row * DOT, y + 12 + nth // per_row * DOT, stance)
+        for at, cell in enumerate(cells)
+        for nth, stance in enumerate(cell)
+    ]
+    rows = max(-(-len(cell) // per_row) for cell in cells)
+    return Lane(actor.name, y, 11 + max(1, rows) * DOT, tuple(placed))
