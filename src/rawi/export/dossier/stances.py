@@ -27,7 +27,8 @@ MOST_COLUMNS = 6
 """Width of the picture and of its names, height of its head, a dot's room; lanes shown at most; columns from which
 on a wider unit is taken."""
 
-_UNITS: tuple[tuple[Callable[[dt.date], dt.date], Callable[[dt.date], str]], ...] = (
+_FirstOf = Callable[[dt.date], dt.date]
+_UNITS: tuple[tuple[_FirstOf, Callable[[dt.date], str]], ...] = (
     (lambda day: day, day_month),
     (lambda day: day.replace(day=1), month),
     (lambda day: day.replace(month=1, day=1), lambda day: str(day.year)),
@@ -138,18 +139,15 @@ def _picture(actors: Sequence[Actor]) -> Picture:
     return Picture(y + 6, tuple(lanes), heads, len(actors) - len(lanes))
 
 
-def _columns(
-    days: Sequence[dt.date | None],
-) -> tuple[Callable[[dt.date], dt.date], Callable[[dt.date], str], list[dt.date | None]]:
+def _columns(days: Sequence[dt.date | None]) -> tuple[_FirstOf, Callable[[dt.date], str], list[dt.date | None]]:
     """Days, months or years: the smallest by which columns are few, with their first days; None for no day."""
-    for first_of, named in _UNITS:
-        columns = sorted({first_of(day) for day in days if day})
-        if len(columns) <= MOST_COLUMNS:
-            break
-    return first_of, named, [*columns, *((None,) if None in days else ())]
+    known = {day for day in days if day}
+    few = (unit for unit in _UNITS if len(set(map(unit[0], known))) <= MOST_COLUMNS)
+    first_of, named = next(few, _UNITS[-1])
+    return first_of, named, [*sorted(set(map(first_of, known))), *((None,) if None in days else ())]
 
 
-def _of_column(actor: Actor, column: dt.date | None, first_of: Callable[[dt.date], dt.date]) -> list[Stance]:
+def _of_column(actor: Actor, column: dt.date | None, first_of: _FirstOf) -> list[Stance]:
     return [one for one in actor.stances if (first_of(one.position.since) if one.position.since else None) == column]
 
 
