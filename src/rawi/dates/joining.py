@@ -12,7 +12,8 @@ MONTHLY = frozenset({"month", "hijri", "month_word", "the_month"})
 AND, ORDINAL, CARDINAL, TEEN = CODE["and"], CODE["ordinal"], CODE["cardinal"], CODE["teen"]
 MONTH = CODE["month"]
 BETWEEN_TWINS = {CODE[kind] for kind in ("slash", "open", "dash", "comma")}
-SMALL, COUNT = CODE["small"], CODE["count"]
+SMALL, COUNT, YEAR4 = CODE["small"], CODE["count"], CODE["year4"]
+YEARS = range(1800, 2100)
 
 
 def joined(tokens: list[Token]) -> list[Token]:
@@ -64,7 +65,7 @@ def _cardinal(tokens: list[Token], at: int) -> tuple[Token, int]:
             break
         total, last = total + following.number, following.number
         stop += step
-    code = SMALL if total <= 31 else COUNT
+    code = SMALL if total <= 31 else YEAR4 if stop - at > 1 and total in YEARS else COUNT
     return _merged(tokens[at], tokens[stop - 1], total, code), stop - at
 
 

@@ -81,6 +81,15 @@ def short_dates_between(phrase: Phrase, reader: Reader) -> Reading | None:
     return _between([read_parts(parts, reader, phrase) for parts in told if parts]) if all(told) else None
 
 
+def numbered_month(phrase: Phrase, reader: Reader) -> Reading | None:
+    """``12 من شهر 2``."""
+    day, month = phrase.all("small", "ordinal")[:2]
+    year = phrase.first("year4")
+    if month.number > MONTHS:
+        return None
+    return read_parts(Parts(month.number, day.number, year.number if year else None), reader, phrase)
+
+
 def first_of_month(phrase: Phrase, reader: Reader) -> Reading | None:
     """``أول من مارس``; in a sentence "the first who"."""
     nth = phrase.first("first")
@@ -146,6 +155,7 @@ ALONE = Grammar(
             weekday_of_month,
         ),
         Rule("weekday_and_number", f"daypart? day? weekday comma? {DAY}", weekday_and_number),
+        Rule("numbered_month", f"day? {DAY} of? month_word small year4?", numbered_month),
         Rule("first_of_month", f"first of {MONTH} {TAIL}?", first_of_month),
         Rule("near_day", "daypart? colloquial daypart?", near_day),
         Rule("years_between", f"year4 {TO} year4", years_between),

@@ -30,8 +30,9 @@ def month(phrase: Phrase, reader: Reader) -> Reading | None:
         return None
     if parts.year is None and parts.relation is None and names_an_event(reader.text, phrase.start):
         return unknown(Grain.MONTH, "names an event of a year that is not told")
-    if phrase.word("first") == "1":
-        parts = replace(parts, day=1)
+    nth = phrase.first("first")
+    if nth and (nth.number == 1 or alone(reader.text, phrase.start, phrase.stop)):
+        parts = replace(parts, day=nth.number)
     return read_parts(_shared(parts, phrase), reader, phrase)
 
 

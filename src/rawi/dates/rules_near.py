@@ -21,7 +21,7 @@ QUOTED = "inside a quotation: counted from the day it was said, which is not tol
 def near_day(phrase: Phrase, reader: Reader) -> Reading | None:
     """``أمس``, ``غدا``, ``بعد غد``, ``مساء اليوم``, ``الليلة الماضية``, but not ``حزب الغد``."""
     token = phrase.first("deictic", "today", "the_night", "the_daypart", "colloquial")
-    if token is None or quoted_alone(reader.text, phrase.start, phrase.stop):
+    if phrase.word("relation") == "final" or token is None or quoted_alone(reader.text, phrase.start, phrase.stop):
         return None
     if token.kind == "deictic" and names_a_place(reader.text, phrase.start):
         return None

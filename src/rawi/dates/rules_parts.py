@@ -48,7 +48,10 @@ def part_of_month(phrase: Phrase, reader: Reader) -> Reading | None:
 
 def day_of_year(phrase: Phrase, reader: Reader) -> Reading | None:
     """``آخر يوم من عام 2013``, ``أول يوم في السنة``."""
-    nth, which = phrase.first("first"), _year_told(phrase, reader)
+    nth, told = phrase.first("first", "ordinal"), Phrase(phrase.tokens[2:], phrase.run, phrase.at + 2)
+    if nth is None and phrase.tokens[1].value in {"last", "next", "this"}:
+        return None
+    which = _year_told(told, reader)
     first, last = (calendar.first_day(which.value), calendar.last_day(which.value)) if which.value else (None, None)
     if first is None or last is None:
         return unknown(Grain.DAY, which.reason or NO_ANCHOR)
@@ -131,7 +134,7 @@ PART_RULES = (
         "part_of_month", f"(quarter|half|third) (ordinal|relation) of ({MONTH} {TAIL}?|{COUNTED_MONTH})", part_of_month
     ),
     Rule("part_of_something", "(quarter|half|third|term) ordinal", not_a_time),
-    Rule("day_of_year", f"(first|last_one) (day|days) {OF_YEAR}", day_of_year),
+    Rule("day_of_year", f"((first|last_one) (day|days)|today (ordinal|relation)) {OF_YEAR}", day_of_year),
     Rule("quarter_from_now", f"quarter {RELATION}|this quarter", quarter_from_now),
     Rule(
         "season",

@@ -94,7 +94,11 @@ def _days_of_counted_month(phrase: Phrase, reader: Reader) -> Reading | None:
 
 def day_of_counted_month(phrase: Phrase, reader: Reader) -> Reading | None:
     """``العاشر من الشهر الجاري``, ``3 من هذا الشهر``, ``الأول من الشهر المقبل``."""
-    whole, number = counted_month(phrase, reader), phrase.first("small", "ordinal", "first")
+    number = phrase.first("small", "ordinal", "first")
+    if number is None and phrase.tokens[1].value in {"last", "next", "this"}:
+        return None
+    told = phrase.tokens[2:] if phrase.tokens[0].kind == "today" and number is None else phrase.tokens
+    whole = counted_month(phrase._replace(tokens=told), reader)
     if whole.value is None:
         return unknown(Grain.DAY, whole.reason or NO_ANCHOR)
     year, month = (int(part) for part in whole.value.split("-"))
@@ -179,8 +183,9 @@ RANGE_RULES = (
     ),
     Rule(
         "day_of_counted_month",
-        f"(day? weekday comma?)? day? {DAY} (of|in) {COUNTED_MONTH}|(?<=in) small the_month relation"
-        f"|(first|last_one) (day|days) (of|in)? ({COUNTED_MONTH}|the_month)",
+        f"(day? weekday comma?)? day? article? small (of|in) {COUNTED_MONTH}"
+        f"|day? {DAY} (of|in) {COUNTED_MONTH}|(?<=in) small the_month relation"
+        f"|((first|last_one) (day|days)|today relation) (of|in)? ({COUNTED_MONTH}|the_month)",
         day_of_counted_month,
     ),
     Rule(
