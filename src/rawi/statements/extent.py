@@ -218,9 +218,20 @@ def _ends_before(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequ
     present = other.reading is not None and other.reading.aspect is Aspect.PRESENT
     if present and other.speaker is None and before.is_word and draft.opener == "that":
         return False
+    if _begins_anew(scene, draft, other, at):
+        return True
     detached = not before.is_word or other.skip > 0 or scene.script.tokens[at].folded[0] == "و"
     turned = before.is_word and word_class(before.folded) in ("break", "when", "adverb")
     return (detached or turned) and not _continues_inner(scene, draft, other, at, drafts)
+
+
+def _begins_anew(scene: Scene, draft: Draft, other: Draft, at: int) -> bool:
+    """قرب المدينة أعلنت الشرطة …: behind a noun phrase a verb with its own subject begins a sentence without a stop."""
+    past = other.reading is not None and other.reading.aspect is Aspect.PAST and not other.reading.object
+    named = other.speaker is not None and other.speaker.sure and other.speaker.first > other.cue[0] == at
+    if draft.opener not in _NOMINAL or not past or not named:
+        return False
+    return not any(word_class(token.folded) in ("rel", "comp") for token in scene.script.tokens[draft.content[0] : at])
 
 
 def _continues_inner(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequence[Draft]) -> bool:

@@ -134,6 +134,8 @@ def _filler(scene: Scene, cursor: Cursor, at: int, cue: int, *, loose: bool) -> 
         return scene.asides[at]
     token = scene.script.tokens[at]
     if not token.is_word:
+        if token.folded in "-–—" and scene.script.tokens[at - 1].folded == ")":
+            return None
         return max(cursor.after_bracket(at), at + 1) if token.folded in '،,-–—()"«»“”' else None
     kind = word_class(token.folded)
     if kind in ("aux", "adverb", "weekday", "pronoun"):
