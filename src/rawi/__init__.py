@@ -51,7 +51,7 @@ from rawi.model import (
 )
 
 if TYPE_CHECKING:
-    from rawi.api import Desk, ReadSummary, Said, analyse, open, read, times
+    from rawi.api import Desk, ReadSummary, Said, StoryKept, analyse, open, read, times
 
 __version__ = "0.1.0"
 
@@ -80,6 +80,7 @@ __all__ = [
     "Span",
     "Statement",
     "Status",
+    "StoryKept",
     "Time",
     "Voice",
     "When",
@@ -92,7 +93,7 @@ __all__ = [
     "times",
 ]
 
-_LATE = frozenset({"Desk", "ReadSummary", "Said", "analyse", "open", "read", "times"})
+_LATE = frozenset({"Desk", "ReadSummary", "Said", "StoryKept", "analyse", "open", "read", "times"})
 
 
 def __getattr__(name: str) -> object:

@@ -6,13 +6,13 @@ import datetime as dt
 
 from rawi.analyse import analyse as analyse_article
 from rawi.dates import times_of
-from rawi.desk import Desk, ReadSummary, Said, open
+from rawi.desk import Desk, ReadSummary, Said, StoryKept, open
 from rawi.model import Analysis, Article, Document, Time
 from rawi.read import read
 from rawi.read.headline import title_of
 from rawi.read.published import day_of
 
-__all__ = ["Desk", "ReadSummary", "Said", "analyse", "open", "read", "times"]
+__all__ = ["Desk", "ReadSummary", "Said", "StoryKept", "analyse", "open", "read", "times"]
 
 
 def analyse(text: str | Article, *, published: dt.date | str | None = None, outlet: str | None = None) -> Analysis:

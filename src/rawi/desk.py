@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -16,10 +17,11 @@ from rawi import store
 from rawi.analyse import analyse
 from rawi.errors import DeskError, ReadError
 from rawi.intake import articles_of
+from rawi.link import Links, link
 from rawi.model import Act, Analysis, Article
-from rawi.store import Question, Said
+from rawi.store import Question, Said, StoryKept
 
-__all__ = ["Desk", "ReadSummary", "Said", "open"]
+__all__ = ["Desk", "ReadSummary", "Said", "StoryKept", "open"]
 
 Thing = TypeVar("Thing")
 
@@ -118,6 +120,50 @@ class Desk:
         with self._engine.connect() as connection:
             return iter(list(store.said(connection, question)))
 
+    def link(self) -> Links:
+        """Stories, copies, utterances and actors over all that the desk holds, found anew and kept.
+
+        What comes out depends on the articles and on what a person decided, not on the order in which they came
+        in. Raises DeskError when the desk cannot be written.
+        """
+        with self._engine.connect() as connection:
+            state, ids, ruled = store.state_of(connection), store.article_ids(connection), store.rulings(connection)
+        found = link(self._named(ids), ruled)
+        with self._writing() as connection:
+            store.write_links(connection, found, ids, state)
+        return found
+
+    def stories(
+        self,
+        *,
+        actor: str | None = None,
+        since: dt.date | str | None = None,
+        until: dt.date | str | None = None,
+    ) -> list[StoryKept]:
+        """The stories that name an actor and are told within some days (both included), the latest first.
+
+        A desk that something came into since it was linked is linked first. Raises ValueError for a string that
+        is no day.
+        """
+        within = _day(since), _day(until)
+        self._bring_up_to_date()
+        with self._engine.connect() as connection:
+            return list(store.stories(connection, actor, *within))
+
+    def story(self, name: str) -> StoryKept | None:
+        """The story of an id that it has or once had; None where there is none."""
+        self._bring_up_to_date()
+        with self._engine.connect() as connection:
+            return store.story(connection, name)
+
+    def rule(self, one: str, other: str, same: bool | None) -> None:
+        """Keep a person's decision that two ids of actors are one actor's or not; None takes it back.
+
+        It overrules every rule whenever the desk is linked. Raises ValueError when both ids are one.
+        """
+        with self._writing() as connection:
+            store.rule(connection, one, other, same)
+
     def articles(self) -> Iterator[Article]:
         """The articles, by day of publication."""
         return self._each(store.load_article)
@@ -125,6 +171,28 @@ class Desk:
     def analyses(self) -> Iterator[Analysis]:
         """The analyses of all articles, by day of publication."""
         return self._each(store.load)
+
+    def _bring_up_to_date(self) -> None:
+        with self._engine.connect() as connection:
+            current = store.is_linked(connection)
+        if not current:
+            self.link()
+
+    def _named(self, ids: Mapping[str, str]) -> Iterator[Analysis]:
+        """The analyses of some articles, by key, with the ids that tell them apart."""
+        for key, name in ids.items():
+            with self._engine.connect() as connection:
+                analysis = store.load(connection, key)
+            article = replace(analysis.document.article, id=name)
+            yield replace(analysis, document=replace(analysis.document, article=article))
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        try:
+            with store.writing(self._engine).begin() as connection:
+                yield connection
+        except OperationalError as problem:
+            raise DeskError(f"the desk cannot be written: {problem.orig}") from problem
 
     def _each(self, load: Callable[[Connection, str], Thing]) -> Iterator[Thing]:
         # One transaction an article: whoever takes his time over them does not lock the desk.

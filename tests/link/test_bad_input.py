@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+from dataclasses import replace
 
 from tests.link.reports import FLOOD, RETOLD, WIRE, report
 
@@ -17,6 +18,20 @@ EVENTS = {
     "ferry": "جنحت عبارة سياحية قرب جزيرة قرقنة وأنقذ خفر السواحل ركابها السبعين.",
     "chess": "فازت لاعبة الشطرنج ليان العتيبي ببطولة الناشئات في الدوحة دون هزيمة.",
     "dates": "صدرت واحة سيوة شحنتها الأولى من التمور المجففة إلى اليابان هذا الموسم.",
+    "bridge": "أغلقت بلدية الموصل الجسر العتيق أمام الشاحنات بعد ظهور شقوق في دعاماته.",
+    "locust": "اجتاحت أسراب الجراد مزارع الذرة في تهامة وأتلفت محاصيل ثلاثين قرية.",
+    "museum": "استعاد متحف تدمر تمثالا نصفيا من المرمر هربه لصوص إلى معرض في بروكسل.",
+    "strike": "أضرب سائقو الحافلات في وهران احتجاجا على تأخر أجورهم شهرين.",
+    "whale": "قذف الموج حوتا أحدب نافقا إلى شاطئ صلالة فتجمع الأهالي لتصويره.",
+    "satellite": "أطلق مهندسون إماراتيون قمرا صناعيا صغيرا يرصد العواصف الترابية من مدار منخفض.",
+    "cholera": "سجلت مستشفيات الحديدة إصابات جديدة بالكوليرا وطلبت محاليل الإماهة.",
+    "camel": "أوقف حكام سباق الهجن في الطائف متسابقا حقن ناقته بمنشطات.",
+    "well": "أنقذ متطوعون طفلا سقط في بئر ارتوازية قرب بسكرة بعد حفر دام ليلتين.",
+    "bank": "خفض المصرف المركزي الأردني سعر الفائدة ربع نقطة مئوية للمرة الأولى منذ عامين.",
+    "poet": "رحلت الشاعرة العراقية لميعة الزيدي عن ثمانين عاما بعد أن نشرت سبعة دواوين.",
+    "olive": "بدأ قطاف الزيتون في جبال صفاقس مبكرا بسبب الجفاف وتراجعت الغلة إلى النصف.",
+    "dam": "ملأت أمطار نيسان سد المسيرة وعاد الري إلى بساتين دكالة.",
+    "radio": "احتفلت إذاعة جيبوتي بمرور ستين سنة على أول بث لها باللغة العفرية.",
 }
 
 
@@ -26,27 +41,26 @@ def event(name: str, outlet: str, day: str = "2021-12-06") -> Analysis:
 
 
 def test_a_thousand_identical_articles() -> None:
-    one = report("0000", "قطار", WIRE, "outlet 0")
-    body = one.document.text.partition("\n")[2]
-    copies = [report(f"{number:04}", "قطار", body, f"outlet {number}") for number in range(12)]
-    flood = [_renamed(copies[number % 12], f"{number:04}") for number in range(1000)]
-    began = time.perf_counter()
+    wire = report("wire", "قطار", WIRE)
+    flood = [_reprinted(wire, f"{number:04}", f"outlet {number % 12}") for number in range(1000)]
+    began = time.process_time()
     links = link(flood)
-    assert time.perf_counter() - began < 30
+    assert time.process_time() - began < 10
     assert [len(group.articles) for group in links.copies] == [1000]
     assert [len(story.articles) for story in links.stories] == [1000]
 
 
-def _renamed(analysis: Analysis, name: str) -> Analysis:
-    article = analysis.document.article
-    return report(name, "قطار", analysis.document.text.partition("\n")[2], article.outlet)
+def _reprinted(analysis: Analysis, name: str, outlet: str) -> Analysis:
+    article = replace(analysis.document.article, id=name, outlet=outlet)
+    return replace(analysis, document=replace(analysis.document, article=article))
 
 
-def test_a_digest_does_not_make_one_story_of_all() -> None:
+def test_a_digest_of_twenty_stories_does_not_make_one_story_of_all() -> None:
     digest = report("digest", "أخبار اليوم", "\n".join(EVENTS.values()), "موجز")
     articles = [event(name, outlet) for name in EVENTS for outlet in ("صدى", "بريد")]
-    stories = [story.articles for story in link([digest, *articles]).stories if len(story.articles) > 1]
-    assert all(len({article.split("-")[0] for article in members} - {"digest"}) == 1 for members in stories)
+    found = [set(story.articles) - {"digest"} for story in link([digest, *articles]).stories]
+    assert len(EVENTS) == 20
+    assert sorted(map(sorted, filter(None, found))) == sorted([f"{name}-بريد", f"{name}-صدى"] for name in EVENTS)
 
 
 def test_articles_without_a_date_or_an_outlet_are_linked_too() -> None:

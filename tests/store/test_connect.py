@@ -50,7 +50,9 @@ def test_opening_it_again_keeps_what_it_holds(place: str, analysis: Analysis) ->
     second.dispose()
 
 
+LINKED = ("stories", "story_articles", "copies", "utterances", "reports", "rulings", "linked")
 ADDED = {
+    "0004": tuple(f"DROP TABLE {table}" for table in LINKED),
     "0003": (
         *(f"ALTER TABLE events DROP COLUMN {column}" for column in ("medium", "duration", "when_value")),
         *(f"DROP TABLE {table}" for table in ("evidence", "datings")),
@@ -78,7 +80,7 @@ def brought_up_from(revision: str, place: str, analysis: Analysis) -> Analysis:
     return kept
 
 
-@pytest.mark.parametrize("revision", ["0001", "0002"])
+@pytest.mark.parametrize("revision", ["0001", "0002", "0003"])
 def test_a_desk_of_an_older_version_keeps_its_articles(place: str, analysis: Analysis, revision: str) -> None:
     kept = brought_up_from(revision, place, analysis)
     assert (kept.document, kept.actors, kept.times) == (analysis.document, analysis.actors, analysis.times)

@@ -15,8 +15,9 @@ __all__ = ["COMMANDS", "Commands"]
 COMMANDS = {
     "read": "Read articles into a desk.",
     "extract": "Write one JSON object an article, without a desk.",
-    "link": "Write stories, copies, utterances and events of many articles, without a desk.",
+    "link": "Write stories, copies, utterances and events of many articles.",
     "explain": "Show an article with every span marked and the rule that found it.",
+    "stories": "List the stories of a desk.",
     "said": "Search a desk for who said what.",
     "dossier": "Write one self-contained page with the ledger.",
 }

@@ -25,6 +25,7 @@ from rawi.link.model import (
 from rawi.link.origins import independent
 from rawi.link.positions import Position, positions_of
 from rawi.link.sayings import Saying
+from rawi.link.stories import story_id
 
 __all__ = [
     "Account",
@@ -60,4 +61,5 @@ __all__ = [
     "independent",
     "link",
     "positions_of",
+    "story_id",
 ]

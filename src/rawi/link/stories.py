@@ -19,7 +19,7 @@ from rawi.link.model import Story
 from rawi.link.rarity import weight_of
 from rawi.link.reading import Reading
 
-__all__ = ["likeness_among", "stories_among", "vector_of"]
+__all__ = ["likeness_among", "stories_among", "story_id", "vector_of"]
 
 LEAST_LIKENESS = 0.19
 """Mean likeness down to which two groups of articles are one story."""
@@ -133,10 +133,14 @@ def _most_central(clusters: Sequence[Sequence[int]], near: Edges) -> list[int]:
     return [max(cluster, key=lambda item: (sums[item], -item)) for cluster in clusters]
 
 
+def story_id(article: str) -> str:
+    """The id of the story that the article of an id founds, or would found."""
+    return f"story-{hashlib.sha256(article.encode()).hexdigest()[:12]}"
+
+
 def _story(members: Sequence[Reading], central: Reading) -> Story:
-    founder = hashlib.sha256(members[0].id.encode()).hexdigest()[:12]
     return Story(
-        id=f"story-{founder}",
+        id=story_id(members[0].id),
         articles=tuple(reading.id for reading in members),
         headline=central.title,
         central=central.id,

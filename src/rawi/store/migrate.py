@@ -10,7 +10,7 @@ from rawi.errors import DeskError
 
 __all__ = ["HEAD", "VERSION_TABLE", "is_current", "migrate"]
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision under ``migrations/versions``; known here so that an open desk needs no Alembic."""
 
 VERSION_TABLE = "rawi_version"

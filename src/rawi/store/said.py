@@ -24,7 +24,7 @@ from rawi.model import Act
 from rawi.store import schema, search
 from rawi.store.words import terms_of
 
-__all__ = ["Question", "Said", "said"]
+__all__ = ["Question", "Said", "holds_words", "said"]
 
 _ARTICLES, _STATEMENTS, _MENTIONS = schema.articles, schema.statements, schema.mentions
 _SPEAKERS, _ADDRESSEES = schema.actors.alias("speakers"), schema.actors.alias("addressees")
@@ -120,7 +120,7 @@ def _conditions(question: Question, dialect: str) -> Iterator[ColumnElement[bool
     if question.to is not None:
         yield _named(_STATEMENTS.c.addressee, question.to)
     if question.outlet is not None:
-        yield _holds(_ARTICLES.c.outlet_words, question.outlet)
+        yield holds_words(_ARTICLES.c.outlet_words, question.outlet)
     if question.act is not None:
         yield _STATEMENTS.c.act == question.act.value
     if question.since is not None:
@@ -134,10 +134,13 @@ def _conditions(question: Question, dialect: str) -> Iterator[ColumnElement[bool
 def _named(actor: ColumnElement[int], name: str) -> ColumnElement[bool]:
     """Whether one of the actor's mentions holds every word of a name."""
     mention = _MENTIONS.c
-    return exists().where(mention.article == _STATEMENTS.c.article, mention.actor == actor, _holds(mention.words, name))
+    return exists().where(
+        mention.article == _STATEMENTS.c.article, mention.actor == actor, holds_words(mention.words, name)
+    )
 
 
-def _holds(words: ColumnElement[str], name: str) -> ColumnElement[bool]:
+def holds_words(words: ColumnElement[str], name: str) -> ColumnElement[bool]:
+    """Whether a column of words holds every word of a name."""
     terms = terms_of(name)
     if not terms:
         return false()
