@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rawi.lexicon.function_words import content_nouns, opens_content, word_class
-from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import Aspect, readings
-from rawi.lexicon.word_sets import is_indefinite_occasion, is_occasion, is_word_of_speech, takes_article, word_set
+from rawi.lexicon.word_sets import is_word_of_speech, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
@@ -18,13 +17,20 @@ from rawi.names.phrase import Phrase
 from rawi.names.reader import opens_double_title, read_phrase
 from rawi.names.words import read_word, without_prefix
 from rawi.statements.occasions import after_occasion
+from rawi.statements.passed_over import (
+    after_relative,
+    past_adverbial,
+    past_dashes,
+    past_genitive,
+    past_gloss,
+    tells_how_it_came,
+)
 
 __all__ = ["Argument", "arguments"]
 
 Kind = Literal["np", "word", "pp", "that", "quote", "comma", "time", "again", "occasion", "clause"]
 _LONGEST = 48
 _SEPARATORS = frozenset("،,-–—")
-_THAT = ("إن", "أن", "بأن", "بإن")
 _STOPS = frozenset(".؟?!؛")
 _BECAUSE = "لان"
 _ADDRESSING = frozenset(["ل", "الي", "مع"])
@@ -79,15 +85,15 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     if _is_next_cue(cursor, at, word):
         return None
     if kind == "rel" or word == "حيث" or (word in word_set("gloss opener") and cursor.is_sign(at - 1, "،,")):
-        return Argument("word", at, _after_relative(cursor, at))
-    if word in word_set("in answer") or _tells_how_it_came(cursor, at, word, asides):
-        return Argument("time", at, _after_relative(cursor, at))
+        return Argument("word", at, after_relative(cursor, at))
+    if word in word_set("in answer") or tells_how_it_came(cursor, at, word, asides):
+        return Argument("time", at, after_relative(cursor, at))
     if word in word_set("gloss opener"):
-        return Argument("word", at, _past_gloss(cursor, at), head=word)
+        return Argument("word", at, past_gloss(cursor, at), head=word)
     if word == "لم" and cursor.is_word(at - 1):
         return Argument("word", at, at + 2)
     if kind == "when":
-        return Argument("word", at, _after_relative(cursor, at))
+        return Argument("word", at, after_relative(cursor, at))
     if kind in ("break", "question", "neg"):
         return _clause_word(at, word, kind)
     if kind in ("adverb", "weekday", "aux", "pronoun"):
@@ -97,18 +103,8 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     if word in word_set("manner") and cursor.is_word(at + 1):
         return Argument("time", at, at + 2)
     if _describes_occasion(cursor, at, word):
-        return Argument("word", at, _after_relative(cursor, at))
+        return Argument("word", at, after_relative(cursor, at))
     return _again(cursor, at, word) or _prefixed(cursor, at, word) or _nominal(cursor, at)
-
-
-def _tells_how_it_came(cursor: Cursor, at: int, word: str, asides: Mapping[int, int]) -> bool:
-    """مقالة نشرت يوم الأحد, دراسات نشرت نتائجها: a relative clause without its pronoun."""
-    past = any(one.sure and one.aspect is Aspect.PAST for one in finite_forms(word))
-    if past and not word.startswith(("و", "ف", "ال")) and cursor.is_word(at - 1):
-        return word_class(cursor.word(at - 1)) is None
-    if word not in word_set("took place"):
-        return False
-    return at + 1 in asides or (cursor.is_word(at - 1) and is_indefinite_occasion(cursor.word(at - 1)))
 
 
 def _is_next_cue(cursor: Cursor, at: int, word: str) -> bool:
@@ -128,7 +124,7 @@ def _is_next_cue(cursor: Cursor, at: int, word: str) -> bool:
 def _sign(cursor: Cursor, at: int) -> Argument | None:
     sign = cursor.script.tokens[at].folded
     if sign in _SEPARATORS:
-        return Argument("comma", at, _past_dashes(cursor, at) if sign in "-–—" else at + 1)
+        return Argument("comma", at, past_dashes(cursor, at) if sign in "-–—" else at + 1)
     if sign == ":":
         return Argument("quote", at, at + 1, marker=":", content=at + 1)
     if at in cursor.script.opening:
@@ -139,17 +135,6 @@ def _sign(cursor: Cursor, at: int) -> Argument | None:
     return Argument("comma", at, max(cursor.after_bracket(at), at + 1))
 
 
-def _past_dashes(cursor: Cursor, at: int) -> int:
-    """The token after an aside between two dashes; the one after the dash where none closes it soon."""
-    for end in range(at + 2, min(at + _LONGEST_ASIDE, cursor.stop)):
-        if cursor.is_sign(end, "-–—"):
-            return end + 1
-        if cursor.is_sign(end, '،,.:"'):
-            break
-    return at + 1
-
-
-_LONGEST_ASIDE = 12
 _LONGEST_NAME = 4
 
 
@@ -206,29 +191,6 @@ def _describes_occasion(cursor: Cursor, at: int, word: str) -> bool:
     return any(one.object and one.aspect in (Aspect.PAST, Aspect.PRESENT) for one in readings(word))
 
 
-def _past_gloss(cursor: Cursor, at: int) -> int:
-    """The token after وهو سياسي بارز: at the next preposition, complementizer or sign."""
-    end = at + 1
-    while cursor.is_word(end) and word_class(cursor.word(end)) not in ("prep", "comp", "adjunct"):
-        end += 1
-    return end
-
-
-def _after_relative(cursor: Cursor, at: int) -> int:
-    """The token after a relative clause: at the next comma, colon, quotation or complementizer."""
-    end = at + 1
-    while end < cursor.stop:
-        if not cursor.is_word(end):
-            closing = cursor.short_quotation(end)
-            if closing is None:
-                return end
-            end = closing
-        elif cursor.script.tokens[end].bare.startswith(_THAT) and word_class(cursor.word(end)) == "comp":
-            return end
-        end += 1
-    return end
-
-
 def _prepositional(cursor: Cursor, at: int, word: str) -> Argument:
     marker = word[1:] if word[0] == "و" and word_class(word) and len(word) > 3 else word
     behind = at + 1
@@ -238,36 +200,16 @@ def _prepositional(cursor: Cursor, at: int, word: str) -> Argument:
         if word_class(cursor.word(behind)) == "comp":
             return Argument("that", at, behind + 1, marker=marker, content=behind + 1)
         if marker == "من" and cursor.word(behind) in word_set("not from"):
-            return Argument("word", at, _past_genitive(cursor, behind))
+            return Argument("word", at, past_genitive(cursor, behind))
         occasion = after_occasion(cursor, behind)
         if occasion is not None:
             return Argument("occasion", at, occasion.last, marker, occasion.addressee, behind)
         phrase = read_phrase(cursor, behind)
-        return Argument("pp", at, phrase.last if phrase else _past_genitive(cursor, behind), marker, phrase, behind)
+        return Argument("pp", at, phrase.last if phrase else past_genitive(cursor, behind), marker, phrase, behind)
     if behind in cursor.script.opening:
         end = cursor.short_quotation(behind)
         return Argument("pp", at, end + 1 if end else behind + 1, marker, None, behind)
     return Argument("word", at, behind)
-
-
-def _past_adverbial(cursor: Cursor, at: int) -> int:
-    """The token after بأشد العبارات or a lone prefixed word."""
-    behind = at + 1
-    return behind + 1 if cursor.is_word(behind) and read_word(cursor.word(behind)).definite else behind
-
-
-def _past_genitive(cursor: Cursor, at: int) -> int:
-    """The token after a noun that is nobody's name and the definite words, or the name, that follow it."""
-    end = at + 1
-    while cursor.is_word(end) and end - at < 4 and _is_determined(cursor.word(end)):
-        end += 1
-    bare = end == at + 1 and takes_article(cursor.word(at)) and cursor.is_word(end) and not is_occasion(cursor.word(at))
-    owner = read_phrase(cursor, end) if bare else None
-    return owner.last if owner is not None and owner.kind is ActorKind.PERSON and owner.name is not None else end
-
-
-def _is_determined(word: str) -> bool:
-    return read_word(word).definite or word_class(word) == "dem"
 
 
 def _again(cursor: Cursor, at: int, word: str) -> Argument | None:
@@ -302,7 +244,7 @@ def _prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
     occasion = after_occasion(cursor, at, skip=1, prefix=word[0]) if not named else None
     if occasion is not None:
         return Argument("occasion", at, occasion.last, word[0], occasion.addressee, at)
-    last = phrase.last if phrase and named else _past_adverbial(cursor, at)
+    last = phrase.last if phrase and named else past_adverbial(cursor, at)
     return Argument("pp", at, last, word[0], phrase, at, None if named else read_phrase(cursor, at))
 
 
@@ -310,7 +252,7 @@ def _nominal(cursor: Cursor, at: int) -> Argument:
     word = cursor.word(at)
     behind_noun = cursor.is_word(at - 1) and not readings(cursor.word(at - 1))
     if word in word_set("in charge of") and behind_noun and cursor.is_word(at + 1):
-        return Argument("time", at, _after_relative(cursor, at))
+        return Argument("time", at, after_relative(cursor, at))
     phrase = read_phrase(cursor, at)
     if phrase is None or phrase.last <= at:
         return Argument("word", at, at + 1, content=at, head=word)

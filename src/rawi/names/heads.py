@@ -1,0 +1,145 @@
+"""Phrases built on a word that tells what somebody is: a title, an institution, a document, a medium."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rawi.lexicon.gazetteer import Entry
+from rawi.lexicon.letters import fold
+from rawi.lexicon.titles import Title
+from rawi.lexicon.word_sets import word_set
+from rawi.model import ActorKind
+from rawi.names.complement import read_complement
+from rawi.names.cursor import Cursor
+from rawi.names.entity import match_entity
+from rawi.names.person import read_person_name
+from rawi.names.phrase import Phrase
+from rawi.names.words import Word, read_word
+
+__all__ = ["described", "opens_double_title", "possessed"]
+
+_POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه", "ي")
+
+
+def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:
+    """The phrase built on a title, an institution, a document or a medium at a token, or None."""
+    size = 1
+    if word.folded in word_set("honorific letter") and cursor.is_sign(at + 1, "."):
+        word, size = read_word("دكتور"), 2
+    elif cursor.is_word(at + 1):
+        double = _doubled(word, cursor.word(at + 1))
+        word, size = (double, 2) if double is not None else (word, 1)
+    if not word.is_head:
+        return None
+    phrase = Phrase(
+        at,
+        at + size,
+        _kind(word),
+        head=word.folded,
+        gender=_gender(word),
+        skip=skip,
+        definite=any(part.startswith("ال") for part in word.folded.split(" ")),
+        source=word.title is not None and word.title.kind in ("source", "group"),
+    )
+    feminine = cursor.script.tokens[at].bare.endswith("ة")
+    pronoun = _pronoun_of(word.folded) if size == 1 and not feminine else ""
+    return _complete(cursor, replace(phrase, possessive=pronoun, definite=phrase.definite or pronoun != ""))
+
+
+def _doubled(word: Word, behind: str) -> Word | None:
+    """A head of two words, definite or not: قائم مقام, اللفتنانت جنرال."""
+    for first in (word.folded, word.folded.removeprefix("ال")):
+        double = read_word(f"{first} {behind}")
+        if double.is_head:
+            return double
+    return None
+
+
+def opens_double_title(cursor: Cursor, at: int) -> bool:
+    """Whether a title of two words begins at a token: إمام وخطيب, whose first word folds with a preposition."""
+    return cursor.is_word(at + 1) and _doubled(read_word(cursor.word(at)), cursor.word(at + 1)) is not None
+
+
+def _pronoun_of(word: str) -> str:
+    """The possessive pronoun on a head that the lexicon knows without it: ه on نظيره."""
+    for pronoun in _POSSESSIVES[:-1]:
+        stem = word.removesuffix(pronoun)
+        if stem != word and len(stem) > 2 and any(read_word(base).is_head for base in (stem, stem[:-1] + "ه")):
+            return pronoun
+    return ""
+
+
+def possessed(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:
+    """A title with a pronoun: نظيره الأمريكي, محاميها, بلاده."""
+    for pronoun in _POSSESSIVES:
+        stem = word.folded.removesuffix(pronoun)
+        if len(stem) < 3 or stem == word.folded:
+            continue
+        for candidate in (stem, stem[:-1] + "ه" if stem.endswith("ت") else stem, stem + "ن"):
+            base = read_word(candidate)
+            if base.is_head and not base.definite:
+                phrase = Phrase(at, at + 1, _kind(base), base.folded, gender=_gender(base), skip=skip)
+                return _complete(cursor, replace(phrase, possessive=pronoun, source=_is_source(base.title)))
+    return None
+
+
+def _is_source(title: Title | None) -> bool:
+    return title is not None and title.kind in ("source", "group")
+
+
+def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
+    last = read_complement(cursor, phrase)
+    begun = phrase.last
+    phrase = replace(phrase, last=last, title=(phrase.first, last))
+    if phrase.kind is ActorKind.MEDIUM:
+        return replace(phrase, entity=_medium_named(cursor, begun, last))
+    if phrase.kind is not ActorKind.PERSON:
+        return phrase
+    name = read_person_name(cursor, last, cursor.stop) or _name_behind_second_office(cursor, last)
+    if name is not None and _speaks_for_person(cursor, phrase):
+        return replace(phrase, last=name[1], title=(phrase.first, name[1]))
+    return replace(phrase, last=name[1], name=name) if name else phrase
+
+
+def _medium_named(cursor: Cursor, at: int, last: int) -> Entry | None:
+    """وكالة «تاس»: the known medium whose name stands behind a word for media, in quotation marks or not."""
+    inner = at if cursor.is_word(at) else at + 1
+    found = match_entity(cursor, inner, ambiguous=True) if inner < last else None
+    return found[0] if found is not None and found[1] <= last and found[0].kind is ActorKind.MEDIUM else None
+
+
+def _name_behind_second_office(cursor: Cursor, at: int) -> tuple[int, int] | None:
+    """مدير الشرطة رئيس اللجنة اللواء …: one man's second office, and his name behind his rank."""
+    word = read_word(cursor.word(at)) if cursor.is_word(at) and cursor.is_tight(at) else None
+    if word is None or word.title is None or word.title.kind not in ("office", "honorific"):
+        return None
+    second = described(cursor, at, 0, "", word)
+    if second is None or second.name is None:
+        return None
+    inside = (read_word(cursor.word(step)).title for step in range(at, second.name[0]) if cursor.is_word(step))
+    ranked = (title is not None and title.kind in ("rank", "honorific") for title in inside)
+    return second.name if any(ranked) else None
+
+
+def _speaks_for_person(cursor: Cursor, phrase: Phrase) -> bool:
+    """متحدث باسم رئيسة الحكومة تيريزا ماي: the name is that of whom an unnamed spokesman speaks for."""
+    if phrase.definite:
+        return False
+    behalf = next((at for at in range(phrase.first, phrase.last) if cursor.word(at) in word_set("on behalf")), None)
+    return behalf is not None and behalf + 1 < phrase.last and read_word(cursor.word(behalf + 1)).title is not None
+
+
+def _kind(word: Word) -> ActorKind:
+    if word.title:
+        return ActorKind.GROUP if word.title.kind == "group" or word.title.number == "p" else ActorKind.PERSON
+    if word.medium:
+        return ActorKind.MEDIUM
+    return ActorKind.INSTITUTION if word.institution else ActorKind.DOCUMENT
+
+
+def _gender(word: Word) -> str:
+    if word.title:
+        if fold(word.title.word) in word_set("title of both"):
+            return ""
+        return "f" if word.title.number == "p" and word.folded.endswith("مصادر") else word.title.gender
+    return "f" if word.folded.split(" ")[0].endswith(("ه", "ات")) else ""

@@ -1,0 +1,189 @@
+"""The prepositional phrases inside the name of an office or a body: لحلف …, بدولة …, في المطار."""
+
+from __future__ import annotations
+
+from rawi.lexicon.function_words import opens_content, word_class
+from rawi.lexicon.verbs import readings
+from rawi.lexicon.word_sets import is_common_word, is_occasion, word_set
+from rawi.model import ActorKind
+from rawi.names.cursor import Cursor
+from rawi.names.entity import match_entity
+from rawi.names.person import is_name_ali
+from rawi.names.phrase import Phrase
+from rawi.names.words import Word, is_verbal_noun, read_word, without_prefix
+
+__all__ = ["inner_phrase", "inner_prefix", "is_adjective", "name_follows"]
+
+_DEFINITE_ADJECTIVES = word_set("definite adjective")
+_PLACES = word_set("kind of place")
+_ADVERBIAL_NOUNS = word_set("adverbial noun")
+_NEAR_A_SOURCE = word_set("near a source")
+
+
+def is_adjective(word: str, before: str) -> bool:
+    """Whether a definite word may be an adjective of the word before it rather than the next noun phrase."""
+    if word[-2:] in ("ات", "ين", "ون"):
+        return word[-2:] == before[-2:]
+    return word.endswith(("ي", "ه")) or word in _DEFINITE_ADJECTIVES
+
+
+def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
+    """الأمين العام لحلف …, وزير الخارجية بدولة …, بيان للكرملين: a preposition inside the phrase."""
+    if word.folded[0] not in "بل" or len(word.folded) < 4 or word.is_head or word.function or word.given:
+        return None
+    inner = read_word(without_prefix(word.folded, word.folded[0]))
+    documentary = phrase.kind is ActorKind.DOCUMENT
+    office = inner.title is not None and not inner.institution
+    if (office and not documentary and not _is_served(cursor, phrase, at, inner)) or (
+        inner.medium and not documentary and not (phrase.kind is ActorKind.INSTITUTION and inner.definite)
+    ):
+        return None
+    known = match_entity(cursor, at, skip=1, prefix=word.folded[0])
+    if known and not (known[0].role == "medium" and not documentary):
+        return known[1], True
+    if inner.title and word.folded[0] == "ب" and phrase.definite:
+        return None
+    if inner.institution or inner.medium or inner.title:
+        return at + 1, inner.definite
+    if opens_content(word.folded):
+        return None
+    if inner.definite and word.folded[0] == "ل" and not is_verbal_noun(inner.folded.removeprefix("ال")):
+        return at + 1, True
+    if word.folded in cursor.surnames or word.may_be_given:
+        return None
+    if inner.folded in _PLACES and phrase.kind is not ActorKind.UNKNOWN:
+        return _end_of_place(cursor, at + 1), True
+    place = word.folded[0] == "ب" and not (is_common_word(inner.folded) or is_verbal_noun(inner.folded))
+    place = place and not inner.folded.endswith("ات")
+    if place and phrase.kind is ActorKind.PERSON and complete and _given_follows(cursor, at + 1):
+        return at + 1, True
+    placed = cursor.is_word(at + 1) and cursor.in_known_entity(at + 1) and not phrase.definite
+    if placed and not inner.function and not inner.given:
+        found = match_entity(cursor, at + 1)
+        return (found[1], True) if found else None
+    end = _end_of_genitive(cursor, at, inner)
+    if end is not None and word.folded[0] == "ب" and not _is_corps(cursor, phrase, end):
+        return None
+    return (end, True) if end is not None else None
+
+
+def _is_corps(cursor: Cursor, phrase: Phrase, end: int) -> bool:
+    """جنرال بمشاة البحرية، مايكل: what stands behind a rank and right before a sign or a name is its corps."""
+    title = read_word(phrase.head).title
+    ranked = title is not None and title.kind == "rank" and not cursor.word(phrase.first).startswith("ال")
+    ranked = ranked or (title is not None and title.kind == "rank" and " " in phrase.head)
+    return ranked and (cursor.is_sign(end, "،,") or name_follows(cursor, end))
+
+
+def _end_of_place(cursor: Cursor, at: int) -> int:
+    """The token after the name of a place whose kind stands before ``at``: بمنطقة مكة المكرمة, بحي الروضة."""
+    found = match_entity(cursor, at)
+    if found is not None or not cursor.is_word(at) or read_word(cursor.word(at)).function:
+        return found[1] if found else at
+    end = at + 1
+    while end - at < 3 and cursor.is_word(end) and is_adjective(cursor.word(end), cursor.word(end - 1)):
+        if not _is_plain_definite(cursor.word(end)) or read_word(cursor.word(end)).title:
+            break
+        end += 1
+    return end
+
+
+def _given_follows(cursor: Cursor, at: int) -> bool:
+    """المدير الجهوي للتجارة بنابل فوزي: a name follows, so that the word before it was a place."""
+    if not cursor.is_word(at):
+        return False
+    word = read_word(cursor.word(at))
+    if word.title is not None and word.title.kind in ("rank", "honorific"):
+        return cursor.is_word(at + 1) and read_word(cursor.word(at + 1)).may_be_given
+    return word.given or (word.may_be_given and word.definite and cursor.is_word(at + 1))
+
+
+def _is_served(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> bool:
+    """المفوض السامي للاجئين, نقابة لأطباء العيون: a plural whom it serves; journalists are rather spoken to."""
+    plural = word.title is not None and word.title.number == "p"
+    behind = cursor.word(at + 1) if cursor.is_word(at + 1) else ""
+    plural = plural and (word.definite or (phrase.kind is not ActorKind.MEDIUM and read_word(behind).definite))
+    return plural and word.folded not in word_set("those who are told")
+
+
+def _end_of_genitive(cursor: Cursor, at: int, inner: Word) -> int | None:
+    """The token after لكرة القدم, لمدارس تعليم السياقة: nouns behind ل or ب, the last of them definite."""
+    if inner.function or inner.may_be_given:
+        return None
+    for end in range(at + 1, min(at + 4, cursor.stop)):
+        if not cursor.is_word(end):
+            return None
+        word = read_word(cursor.word(end))
+        if word.definite:
+            return None if cursor.in_known_entity(end) else end + 1
+        if word.is_head or word.may_be_given or word.function or readings(word.folded):
+            return None
+    return None
+
+
+def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
+    """مسؤول في المطار, النائب عن الحزب: a free preposition that still describes the speaker."""
+    if word.folded not in ("في", "من", "عن", "لدي", "علي") or at + 1 >= cursor.stop:
+        return None
+    if word.folded == "عن" and phrase.kind is not ActorKind.PERSON:
+        return None
+    if not cursor.is_word(at + 1):
+        end = cursor.short_quotation(at + 1)
+        return (end + 1, True) if end is not None and word.folded == "عن" else None
+    behind = cursor.word(at + 1)
+    over = word_set("holds over")
+    holds_over = word.folded == "علي" and (cursor.word(at - 1) in over or phrase.head in over)
+    if (
+        (is_occasion(behind) and not holds_over)
+        or behind in _ADVERBIAL_NOUNS
+        or opens_content(behind)
+        or word_class(behind)
+    ):
+        return None
+    end = _end_of_inner(cursor, at + 1)
+    if end is None:
+        return None
+    described = not phrase.definite and (phrase.source or not complete) and word.folded != "عن"
+    if word.folded == "علي" and not (phrase.kind is ActorKind.PERSON and holds_over):
+        return None
+    described = (
+        described
+        or word.folded == "علي"
+        or (phrase.source and cursor.word(at - 1).removeprefix("ال") in _NEAR_A_SOURCE)
+    )
+    named = phrase.kind is ActorKind.PERSON and name_follows(cursor, end)
+    return (end, True) if described or named else None
+
+
+def _end_of_inner(cursor: Cursor, at: int) -> int | None:
+    found = match_entity(cursor, at)
+    if found:
+        return found[1]
+    word = read_word(cursor.word(at))
+    if not (word.definite or word.institution or word.can_name):
+        return None
+    end = at + 1
+    while cursor.is_word(end) and end - at < 5 and _is_plain_definite(cursor.word(end)):
+        end += 1
+    return end
+
+
+def _is_plain_definite(word: str) -> bool:
+    """Whether a definite word, of its own or behind ل or و, goes on a description and is no rank before a name."""
+    for prefix in ("ل", "و"):
+        if word.startswith(("لل", "وال")):
+            word = without_prefix(word, prefix) if word[0] == prefix else word
+    read = read_word(word)
+    return read.definite and not (read.title is not None and read.title.kind in ("rank", "honorific"))
+
+
+def name_follows(cursor: Cursor, at: int) -> bool:
+    """Whether a titled or given name stands at ``at``: the preposition before it was the title's."""
+    if not cursor.is_word(at):
+        return False
+    word = read_word(cursor.word(at))
+    if word.title is not None and word.title.kind in ("rank", "honorific"):
+        return True
+    if word.given or word.folded in cursor.surnames:
+        return True
+    return word.may_be_given and (not word.function or is_name_ali(cursor, at))

@@ -1,0 +1,82 @@
+"""Where what stands between a verb and what was said may be passed over: relative clauses, glosses, adverbials."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rawi.lexicon.function_words import word_class
+from rawi.lexicon.plain_verbs import finite_forms
+from rawi.lexicon.verbs import Aspect
+from rawi.lexicon.word_sets import is_indefinite_occasion, is_occasion, takes_article, word_set
+from rawi.model import ActorKind
+from rawi.names.cursor import Cursor
+from rawi.names.reader import read_phrase
+from rawi.names.words import read_word
+
+__all__ = ["after_relative", "past_adverbial", "past_dashes", "past_genitive", "past_gloss", "tells_how_it_came"]
+
+_LONGEST_ASIDE = 12
+_THAT = ("إن", "أن", "بأن", "بإن")
+
+
+def tells_how_it_came(cursor: Cursor, at: int, word: str, asides: Mapping[int, int]) -> bool:
+    """مقالة نشرت يوم الأحد, دراسات نشرت نتائجها: a relative clause without its pronoun."""
+    past = any(one.sure and one.aspect is Aspect.PAST for one in finite_forms(word))
+    if past and not word.startswith(("و", "ف", "ال")) and cursor.is_word(at - 1):
+        return word_class(cursor.word(at - 1)) is None
+    if word not in word_set("took place"):
+        return False
+    return at + 1 in asides or (cursor.is_word(at - 1) and is_indefinite_occasion(cursor.word(at - 1)))
+
+
+def past_dashes(cursor: Cursor, at: int) -> int:
+    """The token after an aside between two dashes; the one after the dash where none closes it soon."""
+    for end in range(at + 2, min(at + _LONGEST_ASIDE, cursor.stop)):
+        if cursor.is_sign(end, "-–—"):
+            return end + 1
+        if cursor.is_sign(end, '،,.:"'):
+            break
+    return at + 1
+
+
+def past_gloss(cursor: Cursor, at: int) -> int:
+    """The token after وهو سياسي بارز: at the next preposition, complementizer or sign."""
+    end = at + 1
+    while cursor.is_word(end) and word_class(cursor.word(end)) not in ("prep", "comp", "adjunct"):
+        end += 1
+    return end
+
+
+def after_relative(cursor: Cursor, at: int) -> int:
+    """The token after a relative clause: at the next comma, colon, quotation or complementizer."""
+    end = at + 1
+    while end < cursor.stop:
+        if not cursor.is_word(end):
+            closing = cursor.short_quotation(end)
+            if closing is None:
+                return end
+            end = closing
+        elif cursor.script.tokens[end].bare.startswith(_THAT) and word_class(cursor.word(end)) == "comp":
+            return end
+        end += 1
+    return end
+
+
+def past_adverbial(cursor: Cursor, at: int) -> int:
+    """The token after بأشد العبارات or a lone prefixed word."""
+    behind = at + 1
+    return behind + 1 if cursor.is_word(behind) and read_word(cursor.word(behind)).definite else behind
+
+
+def past_genitive(cursor: Cursor, at: int) -> int:
+    """The token after a noun that is nobody's name and the definite words, or the name, that follow it."""
+    end = at + 1
+    while cursor.is_word(end) and end - at < 4 and _is_determined(cursor.word(end)):
+        end += 1
+    bare = end == at + 1 and takes_article(cursor.word(at)) and cursor.is_word(end) and not is_occasion(cursor.word(at))
+    owner = read_phrase(cursor, end) if bare else None
+    return owner.last if owner is not None and owner.kind is ActorKind.PERSON and owner.name is not None else end
+
+
+def _is_determined(word: str) -> bool:
+    return read_word(word).definite or word_class(word) == "dem"
