@@ -20,6 +20,7 @@ HALF_A_YEAR = 182
 _DATED_BY = ("date", "figures")
 _NO_ANCHOR = "no article of the story tells from which day to count"
 _FAR_APART = "the dated articles of the story lie more than a year apart"
+_DOUBTED = "counted from the dated articles of the story, its words exclude those of another article"
 _TWO_DAYS = "its words count from more than one day"
 
 
@@ -46,6 +47,11 @@ class Clock:
         if self._expressions is None:
             self._expressions = Expressions(self.reading.text)
         return self._expressions
+
+    def doubt(self) -> None:
+        """Forget what was inferred of the day: it sets apart what the words may tell as one event."""
+        if not self.dated:
+            self.days, self.clues, self.reason = None, (), _DOUBTED
 
     def told(self, time: Time) -> Days | None:
         """What an expression comes to by its article alone."""

@@ -50,6 +50,10 @@ def _in_story(
 ) -> tuple[list[Meeting], list[ArticleDay]]:
     clocks = clocks_of(members, frozenset(told.at for told in tellings))
     events = gathered(tellings, clocks)
+    for event in events:
+        if event.contested:
+            for told in event.joined.tellings:
+                clocks[told.at].doubt()
     calendar = Calendar(members, clocks, events)
     meetings = [_meeting(story, clocks, event, calendar.of_event(at)) for at, event in enumerate(events)]
     return meetings, list(calendar.of_articles())

@@ -144,7 +144,7 @@ class Calendar:
             (day,) = days
             for told in event.joined.tellings:
                 clock = self._clocks[told.at]
-                if clock.days is None and any(time.value is None for time in told.times):
+                if clock.days is None and not event.contested and any(time.value is None for time in told.times):
                     clock.set_within(range(day - YEAR, day + YEAR + 1))
                     found = True
         return found
