@@ -9,6 +9,7 @@ from functools import cache
 from rawi.events.clues import precision
 from rawi.events.kinds import kinds
 from rawi.events.verbs import read_verb
+from rawi.lexicon.gazetteer import by_form, state_name
 from rawi.lexicon.letters import fold
 from rawi.link.event_model import Party
 from rawi.link.model import Identity
@@ -95,12 +96,18 @@ class Told:
 
 
 def parties_by_member(identities: Sequence[Identity]) -> Mapping[str, Party]:
-    """The actor across articles by each id that it has inside documents."""
+    """The actor across articles by each id that it has inside documents; a state by its own name, not موسكو."""
     return {
-        member: Party(identity.id, identity.name, identity.kind)
+        member: Party(identity.id, _name(identity), identity.kind)
         for identity in identities
         for member in identity.members
     }
+
+
+def _name(identity: Identity) -> str:
+    known = by_form().get(fold(identity.name), ()) if identity.kind is ActorKind.STATE else ()
+    states = {entry.of for entry in known if entry.of and entry.role in ("state", "capital")}
+    return state_name(*states) if len(states) == 1 else identity.name
 
 
 def tellings_of(
