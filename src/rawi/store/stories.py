@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, exists, select
+from sqlalchemy import ColumnElement, Connection, and_, exists, select
 
 from rawi.model import Grain, When
 from rawi.store import linked, schema
@@ -41,17 +42,34 @@ def stories(
     conditions = [table.until >= since] if since else []
     conditions += [table.since <= until] if until else []
     conditions += [_names(actor)] if actor is not None else []
-    order = (table.until.is_(None), table.until.desc(), table.id)
-    for row in connection.execute(select(linked.stories).where(and_(True, *conditions)).order_by(*order)).all():
-        yield _story(connection, row)
+    return _found(connection, *conditions)
 
 
 def story(connection: Connection, name: str) -> StoryKept | None:
     """The story of an id, or the one that now holds the article which founded the story of that id; else None."""
-    joined = linked.stories.join(linked.story_articles, linked.stories.c.id == linked.story_articles.c.story)
-    found = select(linked.stories).select_from(joined).where(linked.story_articles.c.founds == name)
-    row = connection.execute(found).first()
-    return _story(connection, row) if row else None
+    member = linked.story_articles.c
+    holder = select(member.story).where(member.founds == name)
+    return next(_found(connection, linked.stories.c.id.in_(holder)), None)
+
+
+def _found(connection: Connection, *conditions: ColumnElement[bool]) -> Iterator[StoryKept]:
+    story, member, article = linked.stories.c, linked.story_articles.c, schema.articles.c
+    told = (
+        select(story.id, story.headline, story.since, story.until, article.doc, article.outlet)
+        .join_from(linked.stories, linked.story_articles, member.story == story.id)
+        .join(schema.articles, article.key == member.article)
+        .where(and_(True, *conditions))
+        .order_by(story.until.is_(None), story.until.desc(), story.id, member.position)
+    )
+    for _, rows in groupby(connection.execute(told), key=lambda row: row.id):
+        yield _story(list(rows))
+
+
+def _story(rows: Sequence[Any]) -> StoryKept:
+    first = rows[0]
+    when = When(first.since, first.until + _DAY, Grain.DAY) if first.since else None
+    outlets = sorted({row.outlet for row in rows if row.outlet})
+    return StoryKept(first.id, first.headline, tuple(row.doc for row in rows), tuple(outlets), when)
 
 
 def _names(actor: str) -> ColumnElement[bool]:
@@ -60,12 +78,3 @@ def _names(actor: str) -> ColumnElement[bool]:
     return exists().where(
         member.story == linked.stories.c.id, mention.article == member.article, holds_words(mention.words, actor)
     )
-
-
-def _story(connection: Connection, row: Row[Any]) -> StoryKept:
-    member, article = linked.story_articles.c, schema.articles.c
-    told = select(article.doc, article.outlet).join_from(schema.articles, linked.story_articles)
-    members = connection.execute(told.where(member.story == row.id).order_by(member.position)).all()
-    when = When(row.since, row.until + _DAY, Grain.DAY) if row.since else None
-    outlets = sorted({outlet for _, outlet in members if outlet})
-    return StoryKept(row.id, row.headline, tuple(doc for doc, _ in members), tuple(outlets), when)
