@@ -48,6 +48,7 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
     if not cursor.is_word(at):
         end = cursor.short_quotation(at)
         named = phrase.kind in (ActorKind.MEDIUM, ActorKind.INSTITUTION, ActorKind.DOCUMENT) or phrase.source
+        named = named or phrase.head.removeprefix("ال") in word_set("sent by a medium")
         if end is None or not named or adjectives_only:
             return None
         return (end + 1, True) if phrase.kind is ActorKind.MEDIUM or not _quotes_speech(cursor, end) else None

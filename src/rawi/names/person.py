@@ -104,6 +104,8 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         return _ends_name(cursor, at + 1)
     if word.folded in word_set("determiner") or _is_verb_shaped(word) or _is_verb_between(cursor, at, word):
         return False
+    if _has_pronoun_on_deed(cursor, at, word):
+        return False
     if word.folded[0] == "ب" and size == 1 and read_word(cursor.word(at - 1)).definite:
         return False
     if word.definite:
@@ -135,6 +137,20 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
     if size >= 2 and (is_verbal_noun(word.folded) or not _ends_name(cursor, at + 1)):
         return False
     return size < (4 if given else 3)
+
+
+def _has_pronoun_on_deed(cursor: Cursor, at: int, word: Word) -> bool:
+    """بلاتيني ترشحه: what somebody does, with his pronoun, behind his name."""
+    bare = cursor.script.tokens[at].bare
+    for pronoun in ("ه", "ها", "هم"):
+        base = word.folded.removesuffix(pronoun)
+        if bare.endswith(pronoun) and base != word.folded and len(base) > 2:
+            deed = base[0] == "ت" and len(base) == _PATTERN
+            return deed or takes_article(base) or is_verbal_noun(base)
+    return False
+
+
+_PATTERN = 4
 
 
 def _ends_lineage(cursor: Cursor, at: int) -> bool:

@@ -76,7 +76,7 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return _sign(cursor, at)
     word = cursor.word(at)
     kind = word_class(word)
-    if kind == "comp" and word.removeprefix("و").startswith(_BECAUSE):
+    if kind == "comp" and (word.removeprefix("و").startswith(_BECAUSE) or _is_except_that(cursor, at)):
         return None
     if kind == "comp" and cursor.is_word(at - 1) and cursor.word(at - 1) in word_set("expected that"):
         return None
@@ -105,6 +105,11 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     if _describes_occasion(cursor, at, word):
         return Argument("word", at, after_relative(cursor, at))
     return _again(cursor, at, word) or _prefixed(cursor, at, word) or _nominal(cursor, at)
+
+
+def _is_except_that(cursor: Cursor, at: int) -> bool:
+    """إلا أن: the article goes on in its own voice."""
+    return cursor.is_word(at - 1) and cursor.script.tokens[at - 1].bare in ("إلا", "الا")
 
 
 def _is_next_cue(cursor: Cursor, at: int, word: str) -> bool:
@@ -199,6 +204,8 @@ def _prepositional(cursor: Cursor, at: int, word: str) -> Argument:
     if cursor.is_word(behind):
         if word_class(cursor.word(behind)) == "comp":
             return Argument("that", at, behind + 1, marker=marker, content=behind + 1)
+        if marker == "الي" and cursor.word(behind) == "جانب":
+            return Argument("word", at, past_genitive(cursor, behind))
         if marker == "من" and cursor.word(behind) in word_set("not from"):
             return Argument("word", at, past_genitive(cursor, behind))
         occasion = after_occasion(cursor, behind)

@@ -41,6 +41,8 @@ def _spelling_allows(bare: str, reading: Reading) -> bool:
     first = bare[reading.proclitic : reading.proclitic + 1]
     if first == "إ" or (first == "آ" and not reading.verb.lemma.startswith("آ")):
         return False
+    if "ؤ" in bare and not set("أؤئء").intersection(reading.verb.lemma):
+        return False
     if reading.verb.homograph != "-" and reading.verb.lemma.endswith("ى") and bare.endswith("ي"):
         return False
     return not (reading.object == "ه" and bare.endswith("ة"))
@@ -50,6 +52,10 @@ def _is_another_word(scene: Scene, at: int, reading: Reading) -> bool:
     """ورثت is inherited, شاهد يدعى أحمد names him, أن وجه the player has a noun: no verb that reports."""
     word = scene.script.tokens[at].folded
     if reading.proclitic and word in word_set("waw of its own"):
+        return True
+    if reading.proclitic and at > scene.sentence.first and scene.script.tokens[at - 1].folded.isdigit():
+        return True
+    if reading.object in ("نا", "ني") and scene.script.quotation_at[at] is None:
         return True
     if reading.verb.lemma == "عقب" and not reading.proclitic:
         return True

@@ -198,7 +198,8 @@ class _Filling:
             return False
         if self._object and self._about_or_noun and not phrase.sure:
             return False
-        if any(one.aspect is Aspect.VERBAL_NOUN and one.definite for one in readings(phrase.head)):
+        deed = any(one.aspect is Aspect.VERBAL_NOUN and one.definite for one in readings(phrase.head))
+        if deed and not phrase.sure:
             return False
         whole = phrase.title is None or phrase.title[0] == phrase.first
         if phrase.name is None and ((whole and _is_oblique(phrase.head)) or opens_content(phrase.head)):
@@ -243,6 +244,8 @@ class _Filling:
             return None
         if argument.head and argument.head == self._content.marker:
             return replace(self._done(argument, "prep"), content=argument.content + 2)
+        if self._content.marker in ("ب", "ل") and argument.head.startswith(self._content.marker):
+            return self._done(argument, "prep")
         opener = "short" if argument.marker == "short" else "quote"
         accepts = self._content.marker == "quote" or self._again is not None
         if accepts or (self._content.marker == "np" and argument.marker != ":"):

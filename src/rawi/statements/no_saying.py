@@ -11,6 +11,7 @@ from rawi.lexicon.verbs import Aspect, Reading, readings
 from rawi.lexicon.word_sets import is_occasion, relaying_verbs, word_set
 from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
+from rawi.names.words import is_verbal_noun
 from rawi.statements.arguments import Argument
 from rawi.statements.clauses import depends, is_relative
 from rawi.statements.draft import Scene
@@ -128,14 +129,23 @@ def has_a_thing_for_subject(one: Candidate) -> bool:
     if _may_count_as(one):
         return speaker.kind in _THINGS
     if reading.verb.lemma in _SHOWS:
-        return speaker.kind in _THINGS or not speaker.sure
+        return speaker.kind in _THINGS or not speaker.sure or _shows_a_thing(one)
     thing = nobody and opener in ("np", "prep", "noun")
     return thing and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)
+
+
+def _shows_a_thing(one: Candidate) -> bool:
+    """عرضت الشرطة صورا: what is shown is a thing, what is offered is a deed."""
+    offered = one.opening in word_set("what is offered") or is_verbal_noun(one.opening)
+    return one.filled.opener in ("np", "noun") and not offered
 
 
 def counts_as_something(one: Candidate) -> bool:
     """الفريق يعتبر فرصة جديدة, البرنامج الذي يعرض عبر القناة: what may as well be passive."""
     if one.speaker is None and one.reading.verb.lemma in _SHOWS and one.reading.aspect is Aspect.PRESENT:
+        return True
+    behind = one.scene.script.tokens[one.at + 1].folded if one.at + 1 < one.scene.sentence.last else ""
+    if behind in word_set("one among") and one.reading.verb.lemma in _COUNTS_AS:
         return True
     before = one.speaker is None or one.speaker is one.left
     return before and _may_count_as(one) and not one.opening.startswith(("ال", '"', "«"))

@@ -75,7 +75,7 @@ def _is_stance(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 
 def _with_fronted(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """وفي حديثه للصحفيين، قال …: who was addressed on an occasion named before the verb."""
+    """وفي حديثه للصحفيين، قال …: who was addressed before the verb; وفي تصريح للمدير، قال …: who spoke."""
     first = scene.sentence.first
     cursor = scene.cursor(scene.sentence.last)
     opens = word_class(scene.script.tokens[first].folded) in ("prep", "adjunct") and cursor.is_word(first + 1)
@@ -83,6 +83,9 @@ def _with_fronted(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     main = next((at for at, draft in enumerate(drafts) if not draft.inner and draft.addressee is None), None)
     if occasion is None or occasion.addressee is None or main is None or drafts[main].manner is not Manner.FINITE:
         return drafts
+    gives = occasion.addressee.kind is ActorKind.PERSON and cursor.word(first + 1) in word_set("given speech")
+    if gives and drafts[main].speaker is None:
+        return [replace(one, speaker=occasion.addressee) if at == main else one for at, one in enumerate(drafts)]
     return [replace(one, addressee=occasion.addressee) if at == main else one for at, one in enumerate(drafts)]
 
 

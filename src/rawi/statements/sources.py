@@ -150,6 +150,8 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
     if not cursor.is_word(verb_at):
         return None
     reading = next((one for one in readings(cursor.word(verb_at)) if _is_finite(one)), None)
+    if reading is not None and reading.verb.lemma == "اعتبر" and cursor.word(at) in word_set("likewise"):
+        return None
     if reading is None or (
         reading.object and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)
     ):

@@ -162,7 +162,8 @@ class Voices:
             return None
         if phrase.last - phrase.first > 1:
             return self._issuer(phrase)
-        return self._registry.known(phrase) or (self._last_issuer() if phrase.definite else None)
+        own = phrase.head.removeprefix("ال") not in word_set("figures given out")
+        return self._registry.known(phrase) or (self._last_issuer() if phrase.definite and not own else None)
 
     def _last_person(self, before: int) -> Record | None:
         spoke = [record for record in self._last if record.kind is ActorKind.PERSON]
