@@ -11,6 +11,7 @@ from tests.link.reports import report
 
 from rawi.export.dossier import render
 from rawi.export.dossier.entries import entries_of
+from rawi.export.dossier.labels import told_day
 from rawi.export.dossier.linked import Linked, linked
 from rawi.export.dossier.stances import stances
 from rawi.export.dossier.stories import Story, stories
@@ -120,6 +121,12 @@ def test_outlets_that_name_nobody_leave_the_count_open() -> None:
     (utterance,) = one.utterances
     assert (utterance.carriers, utterance.outlets) == (3, True)
     assert utterance.named == ()
+
+
+def test_a_day_that_drifted_is_told_in_words() -> None:
+    assert told_day("2021-12-10") == "10 ديسمبر 2021"
+    assert told_day("2021-12-10/2021-12-11") == "10 – 11 ديسمبر 2021"
+    assert told_day("2021-W49") == "2021-W49"
 
 
 # --- accounts

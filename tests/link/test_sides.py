@@ -63,14 +63,20 @@ def test_a_bare_ministry_is_the_one_that_the_article_names() -> None:
     assert {found[name].id for name in found if "لارسن" in name} == {"NO"}
 
 
-def test_inside_one_state_its_people_are_sides_of_their_own() -> None:
-    body = "قال وزير النقل النرويجي إن الجسر سيفتح. ورد وزير المالية النرويجي بأنه لن يفتح."
+def test_in_a_quarrel_inside_one_state_its_people_are_sides_of_their_own() -> None:
+    body = (
+        "قال وزير النقل النرويجي إن الجسر سيفتح. ورد وزير المالية النرويجي بأنه لن يفتح.\n"
+        "وأعلنت وزارة النقل النرويجية أن الجسر جاهز."
+    )
     one = report("a", "نزاع في أوسلو", body)
     identities, _ = identities_among([read(one)])
     together = sides_among([read(one)], identities)
     ministers = [actor.id for actor in one.actors if actor.kind is ActorKind.PERSON]
-    assert {together[name].id for name in ministers} == {"NO"}
-    assert len({parted(together, identities)[name].id for name in ministers}) == len(ministers) > 1
+    ministry = next(actor.id for actor in one.actors if actor.kind is ActorKind.INSTITUTION)
+    assert {together[name].id for name in (*ministers, ministry)} == {"NO"}
+    apart = parted(together, identities)
+    assert len({apart[name].id for name in ministers}) == len(ministers) > 1
+    assert apart[ministry].id == "NO"
 
 
 def test_an_actor_without_words_is_its_own_side() -> None:

@@ -1,4 +1,4 @@
-"""``rawi dossier``: the ledger as one page."""
+"""``rawi dossier``: stories and ledger as one page."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ def command(
     min_confidence: float | None,
     output: Path,
 ) -> None:
-    """Write one self-contained page with the ledger.
+    """Write one self-contained page: stories with their sides, the ledger, the days, the articles.
 
-    It is made of the articles under PATH, or of the desk where no PATH is given.
+    It is made of the articles under PATH, read together, or of the desk where no PATH is given.
     """
     failures: list[ReadError] = []
     analyses = _read(paths, failures, published, outlet) if paths else _stored(place)

@@ -19,7 +19,7 @@ from rawi.link.reading import Reading
 from rawi.link.sayings import Saying, joined, with_sides
 from rawi.link.sides import parted
 from rawi.link.voices import Voices, voices_of
-from rawi.model import ActorKind, Analysis
+from rawi.model import Act, ActorKind, Analysis
 
 __all__ = ["Account", "Accounts", "Contradiction", "Shared", "accounts_among", "accounts_of"]
 
@@ -90,7 +90,7 @@ def accounts_of(analyses: Iterable[Analysis], links: Links | None = None, about:
     """The accounts in the articles of one story, whatever their order; those of its parties ``about`` one meeting.
 
     ``links`` is what ``link`` found in these articles or in more; without it they are linked here. Where only
-    one state speaks, and no organisation, its people and institutions are sides of their own.
+    one state speaks, and no organisation, and its people accuse each other, they are sides of their own.
     """
     return accounts_among(voices_of(analyses, links), about)
 
@@ -98,7 +98,7 @@ def accounts_of(analyses: Iterable[Analysis], links: Links | None = None, about:
 def accounts_among(voices: Voices, about: Meeting | None = None) -> Accounts:
     """The same from what was read already."""
     sides, told = voices.sides, list(voices.sayings)
-    if _inside_one_state({saying.side for saying in told}):
+    if _inside_one_state({saying.side for saying in told}) and any(_quarrels(saying, sides) for saying in told):
         sides = parted(sides, voices.links.identities)
         told = [with_sides(saying, sides) for saying in told]
     if about:
@@ -110,6 +110,15 @@ def accounts_among(voices: Voices, about: Meeting | None = None) -> Accounts:
 
 def _inside_one_state(sides: Iterable[Side]) -> bool:
     return len({side.state for side in sides if side.state}) == 1 and not any(side.known for side in sides)
+
+
+def _quarrels(saying: Saying, sides: Mapping[str, Side]) -> bool:
+    """Whether somebody accuses another, who is of no other state and no organisation."""
+    addressee, speaker = saying.statement.addressee, saying.statement.speaker
+    if speaker is None or speaker.actor.kind is not ActorKind.PERSON or saying.statement.act is not Act.ACCUSE:
+        return False
+    side = sides.get(addressee.actor.id) if addressee else None
+    return side is None or side == saying.speaker_side or not (side.state or side.known)
 
 
 def _side_by_side(sayings: Iterable[Saying], readings: Sequence[Reading], sides: Mapping[str, Side]) -> Accounts:

@@ -18,7 +18,8 @@ from rawi.model import Act
 __all__ = ["Met", "opposed", "same_matter"]
 
 LEAST_SHARED = 2
-"""Telling words, names and figures aside, that two sayings on one matter share at least."""
+"""Telling words, names and figures aside, that two sayings on one matter share at least; those that say the same
+share more."""
 
 LEAST_ALIKE = 0.6
 LEAST_REPORTED = 0.4
@@ -82,7 +83,7 @@ def same_matter(met: Met) -> bool:
     if met.level < LEAST_LEVEL:
         return False
     reported = met.one.utterance is not None and met.one.utterance == met.other.utterance
-    return met.shared >= LEAST_SHARED and met.alike >= (LEAST_REPORTED if reported else LEAST_ALIKE)
+    return met.shared > LEAST_SHARED and met.alike >= (LEAST_REPORTED if reported else LEAST_ALIKE)
 
 
 def opposed(met: Met) -> tuple[Drift, ...]:

@@ -62,8 +62,13 @@ def _for_a_person(actor: Actor, persons: Mapping[str, Side]) -> Iterator[Side]:
 
 
 def parted(sides: Mapping[str, Side], identities: Iterable[Identity]) -> Mapping[str, Side]:
-    """The same with each state's people and institutions as sides of their own: for a story inside one state."""
-    own = {member: _own(identity) for identity in identities for member in identity.members}
+    """The same with the people of each state as sides of their own: for a quarrel inside one state."""
+    own = {
+        member: _own(identity)
+        for identity in identities
+        if identity.kind is ActorKind.PERSON
+        for member in identity.members
+    }
     return {name: own.get(name, side) if side.state else side for name, side in sides.items()}
 
 

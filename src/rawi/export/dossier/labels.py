@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -34,11 +35,13 @@ __all__ = [
     "month",
     "period",
     "state",
+    "told_day",
     "undated",
     "weekday",
 ]
 
 _ARABIC = Locale("ar")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 ACTS: Mapping[str, str] = MappingProxyType(
     {
@@ -174,6 +177,14 @@ UNDATED: Mapping[str, str] = MappingProxyType(
 def undated(reason: str | None) -> str:
     """Why an event has no day."""
     return UNDATED.get(reason or "", "لا يحسم النصّ يومه")
+
+
+def told_day(value: str) -> str:
+    """A calendar value in words; as it is where it is no day and no days."""
+    parts = value.split("/")
+    if not all(map(_DAY.fullmatch, parts)):
+        return value
+    return interval(dt.date.fromisoformat(parts[0]), dt.date.fromisoformat(parts[-1]))
 
 
 def state(code: str) -> str:

@@ -106,6 +106,7 @@ def _environment() -> Environment:
         reason=labels.REASONS.__getitem__,
         undated=labels.undated,
         state=labels.state,
+        told_day=labels.told_day,
         period=labels.period,
         counted=labels.counted,
         full_day=labels.full_day,
