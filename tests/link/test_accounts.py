@@ -133,11 +133,11 @@ def test_what_is_only_told_otherwise_is_no_contradiction(one: str, other: str) -
 def test_ministers_of_one_state_are_two_sides_only_where_they_quarrel() -> None:
     agreed = told(
         "قال وزير النقل النرويجي لارس هانسن إن الجسر سيفتح أمام الشاحنات.",
-        "قال وزير المالية النرويجي أوله بيرغ إن كلفة الجسر كبيرة.",
+        "قال وزير المالية النرويجي نيلس بيرغ إن كلفة الجسر كبيرة.",
     )
     assert [account.side for account in agreed.accounts] == ["NO"]
     quarrel = told(
         "قال وزير النقل النرويجي لارس هانسن إن الجسر جاهز، واتهم زملاءه بتأخير فتح الجسر أمام الشاحنات.",
-        "قال وزير المالية النرويجي أوله بيرغ إن كلفة الجسر كبيرة.",
+        "قال وزير المالية النرويجي نيلس بيرغ إن كلفة الجسر كبيرة.",
     )
-    assert {account.name for account in quarrel.accounts} == {"لارس هانسن", "أوله بيرغ"}
+    assert {account.name for account in quarrel.accounts} == {"لارس هانسن", "نيلس بيرغ"}

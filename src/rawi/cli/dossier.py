@@ -43,7 +43,7 @@ def command(
     min_confidence: float | None,
     output: Path,
 ) -> None:
-    """Write one self-contained page: stories with their sides, the ledger, the days, the articles.
+    """Write one self-contained page: stories, ledger, days, articles.
 
     It is made of the articles under PATH, read together, or of the desk where no PATH is given.
     """

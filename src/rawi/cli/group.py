@@ -19,7 +19,7 @@ COMMANDS = {
     "explain": "Show an article with every span marked and the rule that found it.",
     "stories": "List the stories of a desk.",
     "said": "Search a desk for who said what.",
-    "dossier": "Write one self-contained page: stories with their sides, the ledger, the days, the articles.",
+    "dossier": "Write one self-contained page: stories, ledger, days, articles.",
 }
 """What each command does, in one line; the help of all is written from here."""
 
