@@ -109,7 +109,7 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
 
 def _is_except_that(cursor: Cursor, at: int) -> bool:
     """إلا أن: the article goes on in its own voice."""
-    return cursor.is_word(at - 1) and cursor.script.tokens[at - 1].bare in ("إلا", "الا")
+    return "إلا" in (cursor.script.tokens[at].bare, cursor.script.tokens[at - 1].bare)
 
 
 def _is_next_cue(cursor: Cursor, at: int, word: str) -> bool:
