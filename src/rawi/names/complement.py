@@ -101,8 +101,12 @@ def _name_of_institution(
     cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
 ) -> tuple[int, bool] | None:
     """المتحدث باسم …: what follows is named anew."""
+    title = read_word(phrase.head.split(" ")[0]).title
+    own = word.folded in _WITH_POSSESSIVE
+    if own and phrase.kind is ActorKind.PERSON and (title is None or title.kind != "spokesman"):
+        return None
     if word.folded in _IN_THE_NAME_OF:
-        return at + 1, word.folded in _WITH_POSSESSIVE
+        return at + 1, own
     return None
 
 

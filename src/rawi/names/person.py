@@ -98,6 +98,8 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         and not (word.particle and cursor.script.tokens[at].bare == word.folded)
     ):
         return False
+    if word.folded == "ابن" and given and cursor.is_word(at + 1):
+        return read_word(cursor.word(at + 1)).can_name and not read_word(cursor.word(at + 1)).definite
     if word.particle or word.may_be_given:
         return not word.is_head
     if _ends_lineage(cursor, at) and not word.function and not word.is_head and not word.definite:

@@ -194,12 +194,22 @@ def _with_apposition(cursor: Cursor, phrase: Phrase) -> Phrase:
 def _with_name_behind_comma(cursor: Cursor, phrase: Phrase) -> Phrase:
     if not cursor.is_sign(phrase.last, "،,-–") or phrase.head == "":
         return phrase
-    name = read_person_name(cursor, phrase.last + 1, cursor.stop)
+    name = read_person_name(cursor, phrase.last + 1, cursor.stop) or _ranked_name(cursor, phrase.last + 1)
     if name is None or not cursor.ends_apposition(name[1]):
         return phrase
     if name[1] - name[0] == 1 and not cursor.is_sign(name[1], "،,-–"):
         return phrase
     return replace(phrase, last=cursor.after_bracket(name[1]), name=name)
+
+
+def _ranked_name(cursor: Cursor, at: int) -> tuple[int, int] | None:
+    """وزير الصحة، الدكتور سامي الحداد، …: a name behind its rank, from the rank on."""
+    title = read_word(cursor.word(at)).title if cursor.is_word(at) else None
+    if title is None or title.kind not in ("rank", "honorific"):
+        return None
+    ranked = described(cursor, at, 0, "", read_word(cursor.word(at)))
+    closed = ranked is not None and ranked.name is not None and cursor.is_sign(ranked.last, "،,-–")
+    return ranked.name if ranked is not None and closed else None
 
 
 def _with_title_behind(cursor: Cursor, phrase: Phrase) -> Phrase:

@@ -45,7 +45,7 @@ def is_relative(scene: Scene, at: int) -> bool:
 def relative_before(scene: Scene, at: int) -> int | None:
     """The relative pronoun before a verb, with nothing between them but كان and قد."""
     before = at - 1
-    while before > scene.sentence.first and word_class(scene.script.tokens[before].folded) == "aux":
+    while before > scene.sentence.first and word_class(scene.script.tokens[before].folded) in ("aux", "copula"):
         before -= 1
     return before if before >= scene.sentence.first and is_relative(scene, before) else None
 
