@@ -164,9 +164,15 @@ def _compared(accounts: Sequence[Account], sides: Mapping[str, Side]) -> tuple[l
 
 
 def _pairs(accounts: Sequence[Account], sides: Mapping[str, Side]) -> Iterator[Met]:
+    """The sayings of each two sides that share a telling word: others neither agree nor contradict."""
     for one, other in combinations([account for account in accounts if account.speaks], 2):
+        holders: dict[str, list[int]] = defaultdict(list)
+        for at, theirs in enumerate(other.sayings):
+            for stem in theirs.content.telling:
+                holders[stem].append(at)
         for mine in one.sayings:
-            for theirs in other.sayings:
+            for at in sorted({at for stem in mine.content.telling for at in holders.get(stem, ())}):
+                theirs = other.sayings[at]
                 yield Met.of(mine, theirs, (_addressed(mine, sides), _addressed(theirs, sides)))
 
 

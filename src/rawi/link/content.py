@@ -38,12 +38,15 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The telling stems of a saying with their bits, names and figures aside, and what else it tells.
+    """The stems of a saying with their bits, names and figures aside, and what else it tells.
 
+    ``total`` is the sum of the bits, ``telling`` are the stems that say what a saying is about.
     ``states`` are those that it names, in order; ``asker`` is the state that it says asked for a meeting.
     """
 
     weights: Mapping[str, float]
+    total: float
+    telling: frozenset[str]
     figures: tuple[Figure, ...]
     states: tuple[str, ...]
     days: frozenset[str]
@@ -55,7 +58,7 @@ def content_of(reading: Reading, first: int, last: int) -> Content:
     folded = [fold(reading.text[reading.starts[at] : reading.stops[at]]) for at in range(first, last)]
     stems = reading.stems[first:last]
     states = [state_of(word) or state_of(word[1:] if word[0] in "وبل" else word) for word in folded]
-    telling = {
+    told = {
         stem: weight_of(stem)
         for stem, state in zip(stems, states, strict=True)
         if not state and stem not in reading.names and not stem[0].isdigit()
@@ -63,7 +66,9 @@ def content_of(reading: Reading, first: int, last: int) -> Content:
     start, stop = reading.offsets(first, last)
     times = (time for time in reading.times if start <= time.span.start and time.span.stop <= stop)
     return Content(
-        weights=telling,
+        weights=told,
+        total=sum(told.values()),
+        telling=frozenset(stem for stem, bits in told.items() if bits >= TELLING),
         figures=tuple(_figures(folded, stems)),
         states=tuple(dict.fromkeys(state for state in states if state)),
         days=frozenset(time.value or time.span.text for time in times),
@@ -73,23 +78,24 @@ def content_of(reading: Reading, first: int, last: int) -> Content:
 
 def likeness(one: Content, other: Content) -> float:
     """The geometric mean of Dice's coefficient and the overlap coefficient of the telling words, in bits."""
-    smaller = min(sum(one.weights.values()), sum(other.weights.values()))
+    smaller = min(one.total, other.total)
     return math.sqrt(dice(one, other) * _shared(one, other) / smaller) if smaller else 0.0
 
 
 def dice(one: Content, other: Content) -> float:
     """Dice's coefficient of the telling words, in bits: 1 where both have the same, 0 where they share none."""
-    both = sum(one.weights.values()) + sum(other.weights.values())
+    both = one.total + other.total
     return 2 * _shared(one, other) / both if both else 0.0
 
 
 def _shared(one: Content, other: Content) -> float:
-    return sum(bits for stem, bits in one.weights.items() if stem in other.weights)
+    fewer, more = sorted((one.weights, other.weights), key=len)
+    return sum(bits for stem, bits in fewer.items() if stem in more)
 
 
 def shared_words(one: Content, other: Content) -> int:
     """How many telling words, names and figures aside, both have."""
-    return sum(bits >= TELLING and stem in other.weights for stem, bits in one.weights.items())
+    return len(one.telling & other.telling)
 
 
 def mirrored(one: Content, other: Content) -> bool:
