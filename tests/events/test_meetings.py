@@ -125,3 +125,10 @@ def test_broken_texts_tell_nothing(text: str) -> None:
 
 def test_what_is_called_off_had_been_planned() -> None:
     assert only("ألغيت القمة المقررة بين سامي قرقوش وكمال بن يوسف في وهران.").status is Status.CANCELLED
+
+
+def test_the_year_since_which_there_was_none_is_not_its_own() -> None:
+    event = only("يلتقي سامي قرقوش وكمال بن يوسف في وهران في أول قمة بين قرقوش وبن يوسف منذ عام 2007.")
+    assert (event.when, event.times) == (None, ())
+    strike = only("يستمر إضراب عام في باريس منذ الأربعاء.")
+    assert strike.when is not None

@@ -16,6 +16,7 @@ from rawi.events.scene import Mention, Scene
 from rawi.events.verbal import read_verbal
 from rawi.events.verbs import read_verb
 from rawi.events.words import having, listed
+from rawi.lexicon.calendar_words import context_words
 from rawi.model import Actor, Document, Event, Grain, Span, Status, Time, Voice, When, ZoneKind
 from rawi.names.cursor import Cursor
 from rawi.segment.script import Script, Sentence, script_of
@@ -73,8 +74,18 @@ def _in_sentence(scene: Scene, sentence: Sentence) -> Iterator[Mention]:
         if mention is None or sport:
             at += 1
             continue
+        mention.times = [time for time in mention.times if not _is_since(scene, time)]
         yield mention
         at = max(at + 1, mention.last if mention.rule == "work of a forum" else at + 1)
+
+
+def _is_since(scene: Scene, time: Time) -> bool:
+    """أول قمة منذ عام 2007: the year tells when the one before was; منذ الأربعاء may tell when this one began."""
+    if time.grain is Grain.DAY:
+        return False
+    at = next((at for at, (_, known) in scene.times.items() if known is time), scene.sentence.first)
+    before = scene.word(at - 1) if at > scene.sentence.first else ""
+    return not context_words("since").isdisjoint((before, scene.word(at)))
 
 
 @lru_cache(maxsize=1 << 14)
