@@ -100,7 +100,7 @@ EVENTS: Mapping[str, str] = MappingProxyType(
         "vote": "تصويت",
     }
 )
-MEDIA: Mapping[str, str] = MappingProxyType({"phone": "هاتفيًّا", "video": "عبر الفيديو", "in person": "حضوريًّا"})
+MEDIA: Mapping[str, str] = MappingProxyType({"phone": "بالهاتف", "video": "عبر الفيديو", "in person": "وجهًا لوجه"})
 CLUES: Mapping[str, str] = MappingProxyType(
     {
         "time": "يذكر اليوم",

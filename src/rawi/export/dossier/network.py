@@ -13,6 +13,7 @@ from rawi.export.dossier.entries import Entry
 from rawi.export.dossier.linked import Linked
 from rawi.lexicon.letters import fold
 from rawi.link import Identity
+from rawi.link.offices import is_counterpart
 from rawi.link.titled import actors_by_id, name_of
 from rawi.model import Actor, ActorKind
 
@@ -94,7 +95,7 @@ def _ties(entry: Entry, actors: Mapping[str, Identity]) -> Iterator[tuple[str, s
     if speaker is None:
         return
     one = name_of(speaker.actor, actors)
-    to = name_of(addressee.actor, actors) if addressee and addressee.actor.kind in _NAMED else None
+    to = name_of(addressee.actor, actors) if addressee and _is_named(addressee.actor) else None
     if to and to != one:
         yield one, to, True
     for actor in _mentioned(entry):
@@ -106,11 +107,15 @@ def _ties(entry: Entry, actors: Mapping[str, Identity]) -> Iterator[tuple[str, s
 def _mentioned(entry: Entry) -> Iterator[Actor]:
     """The actors whose names stand in a content, each by a form that no other actor of the article has."""
     content = fold(entry.statement.content.text)
-    forms = [(actor, _forms(actor)) for actor in entry.analysis.actors if actor.kind in _NAMED]
+    forms = [(actor, _forms(actor)) for actor in entry.analysis.actors if _is_named(actor)]
     shared = Counter(form for _, own in forms for form in own)
     for actor, own in forms:
         if any(shared[form] == 1 and _pattern(form).search(content) for form in own):
             yield actor
+
+
+def _is_named(actor: Actor) -> bool:
+    return actor.kind in _NAMED and not is_counterpart(actor.name)
 
 
 def _forms(actor: Actor) -> frozenset[str]:
