@@ -72,8 +72,20 @@ def _opening_quotation(scene: Scene, draft: Draft, start: int) -> Quotation | No
     for at in range(draft.content[0] - 1, start):
         quotation = scene.script.opening.get(at)
         if quotation is not None and draft.cue[0] < at and quotation.closed and quotation.last > start:
-            return quotation
+            return None if _is_quoted_name(scene, draft, quotation) else quotation
     return None
+
+
+def _is_quoted_name(scene: Scene, draft: Draft, quotation: Quotation) -> bool:
+    """إن «معرض الكتاب» يهدف إلى …: a short quotation behind a complementizer, with a clause going on, names something."""
+    behind = quotation.last + 1
+    goes_on = behind < scene.sentence.last and scene.script.tokens[behind].is_word
+    short = quotation.last - quotation.first <= _LONGEST_NAME
+    verb = goes_on and any(not one.proclitic for one in finite_forms(scene.script.tokens[behind].folded))
+    return draft.opener == "that" and short and verb
+
+
+_LONGEST_NAME = 5
 
 
 def _behind_quotation(

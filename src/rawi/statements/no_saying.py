@@ -22,6 +22,7 @@ __all__ = ["REJECTIONS", "Candidate", "says_nothing"]
 _COUNTS_AS = ("اعتبر", "عد")
 _SHOWS = ("عرض",)
 _CLOSES = ("ختم", "اختتم", "استهل")
+_AMBITIONS = ("تطلع", "طمح")
 _SPEECH = ("that", "quote")
 _WHO_PROMISES = (ActorKind.PERSON, ActorKind.STATE, ActorKind.INSTITUTION, ActorKind.GROUP, ActorKind.ALLIANCE)
 _THINGS = (ActorKind.MEDIUM, ActorKind.DOCUMENT, ActorKind.UNKNOWN)
@@ -100,6 +101,18 @@ def tells_an_attitude(one: Candidate) -> bool:
     if one.clause == one.scene.sentence.first or not depends(one.scene, one.clause):
         return False
     return not (one.filled.speaker is not None and is_relative(one.scene, one.clause - 1))
+
+
+def tells_an_ambition(one: Candidate) -> bool:
+    """يتطلع الفريق إلى الفوز: what somebody is after, in the present, is no saying."""
+    present = one.reading.aspect is Aspect.PRESENT and one.filled.opener not in _SPEECH
+    return present and one.reading.verb.lemma in _AMBITIONS
+
+
+def has_a_fact_for_subject(one: Candidate) -> bool:
+    """الأمر الذي يرجح فرضية: what makes something likely says nothing."""
+    tokens, at = one.scene.script.tokens, one.at - 2
+    return at >= one.scene.sentence.first and is_relative(one.scene, at + 1) and tokens[at].folded == "الامر"
 
 
 def is_in_the_first_person(one: Candidate) -> bool:
@@ -207,6 +220,8 @@ REJECTIONS: tuple[Callable[[Candidate], bool], ...] = (
     ranks_among_others,
     closes_something,
     tells_an_attitude,
+    tells_an_ambition,
+    has_a_fact_for_subject,
     is_in_the_first_person,
     has_a_thing_for_subject,
     counts_as_something,

@@ -73,9 +73,14 @@ def verbal_noun(scene: Scene, at: int) -> Draft | None:
 def _said(scene: Scene, at: int, reading: Reading) -> Draft | None:
     if not (reading.object or reading.definite):
         return None
+    if at > scene.sentence.first and scene.script.tokens[at - 1].folded in word_set("may be said"):
+        return None
     found = list(arguments(scene.cursor(scene.sentence.last), at + 1, scene.asides))
     filled = fit(verbs()["قال"].frames, reading, found, subject_known=True)
     if filled is None or filled.content - at > 8:
+        return None
+    between = [token.folded for token in scene.script.tokens[at + 1 : filled.content]]
+    if any(one in "،," for one in between[:-2]) and len(between) > _NEAR:
         return None
     content = (filled.content, scene.sentence.last)
     draft = Draft((at, at + 1), reading.proclitic, content, "verbal noun", Manner.PARTICIPLE, at, reading)
@@ -128,6 +133,7 @@ def said_again(scene: Scene, at: int) -> Draft | None:
 
 
 _LONGEST_ASIDE = 6
+_NEAR = 3
 
 
 def _of_noun(reading: Reading) -> list[Frame]:
