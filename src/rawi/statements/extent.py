@@ -77,7 +77,7 @@ def _opening_quotation(scene: Scene, draft: Draft, start: int) -> Quotation | No
 
 
 def _is_quoted_name(scene: Scene, draft: Draft, quotation: Quotation) -> bool:
-    """إن «معرض الكتاب» يهدف إلى …: a short quotation behind a complementizer, with a clause going on, names something."""
+    """إن «معرض الكتاب» يهدف إلى …: a short quotation behind أن, with a clause going on, is a name."""
     behind = quotation.last + 1
     goes_on = behind < scene.sentence.last and scene.script.tokens[behind].is_word
     short = quotation.last - quotation.first <= _LONGEST_NAME
@@ -101,7 +101,7 @@ def _behind_quotation(
     if behind >= limit:
         return opening.last
     token = scene.script.tokens[behind]
-    if token.is_word:
+    if token.is_word and not _is_new_verb(token.folded):
         stop = _scan(scene, draft, behind, behind, limit, drafts, sources, at_comma=True)
         return stop if stop > behind else opening.last
     return opening.last
