@@ -123,6 +123,16 @@ def test_outlets_that_name_nobody_leave_the_count_open() -> None:
     assert utterance.named == ()
 
 
+def test_a_text_that_many_outlets_carry_is_one_witness_and_does_not_flood_the_page() -> None:
+    body = CREDITED.format("ثلاثين", " من الأشغال المتواصلة")
+    copies = [report(f"copy{at}", "كلفة القطار السريع", body, f"وسيلة {at}") for at in range(30)]
+    _, (one,) = told(copies)
+    (utterance,) = one.utterances
+    assert (utterance.carriers, utterance.least, utterance.most) == (30, 1, 1)
+    assert len(one.copies[0]) == 30
+    assert "ومطابق في <bdi>19</bdi> سواها" in render(copies)
+
+
 def test_a_day_that_drifted_is_told_in_words() -> None:
     assert told_day("2021-12-10") == "10 ديسمبر 2021"
     assert told_day("2021-12-10/2021-12-11") == "10 – 11 ديسمبر 2021"

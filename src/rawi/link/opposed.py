@@ -46,6 +46,9 @@ _ASKS = (Act.DEMAND, Act.PROPOSE, Act.ASK)
 _ASSERTS = (Act.STATE, Act.ACCUSE)
 """Acts that say it is so; who warns of a thing, or asks for it, does not."""
 
+_STERN = (Act.ACCUSE, Act.REJECT)
+"""Acts that both sides have to do if they are to say the same."""
+
 _FULL_DAY = 10
 
 
@@ -77,8 +80,8 @@ class Met:
 def same_matter(met: Met) -> bool:
     """Whether two sides say the same: alike in what they tell, and of whom."""
     figures = {figure.value for figure in met.mine.figures}, {figure.value for figure in met.theirs.figures}
-    rejects = {saying.statement.act is Act.REJECT for saying in (met.one, met.other)}
-    if mirrored(met.mine, met.theirs) or len(rejects) > 1 or (all(figures) and figures[0].isdisjoint(figures[1])):
+    stern = {saying.statement.act if saying.statement.act in _STERN else None for saying in (met.one, met.other)}
+    if mirrored(met.mine, met.theirs) or len(stern) > 1 or (all(figures) and figures[0].isdisjoint(figures[1])):
         return False
     if met.level < LEAST_LEVEL:
         return False
