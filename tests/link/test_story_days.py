@@ -163,3 +163,18 @@ def test_an_article_that_counts_from_two_days_has_no_day_of_its_own() -> None:
 def test_a_day_behind_an_article_is_not_that_of_what_it_plans() -> None:
     planned = told("planned", "أعلنت الخارجية في 2 مايو 2022 أن محادثات السودان وإثيوبيا ستعقد في جنيف.", "2022-05-10")
     assert [on(event) for event in events(planned)] == [None]
+
+
+def test_the_ends_of_the_calendar_raise_nothing() -> None:
+    for end in ("0001-01-10", "9999-12-20"):
+        found = events(WEEKDAY, YESTERDAY, told("end", "تنتهي القمة اليوم.", end))
+        assert len(found) == 2
+    last = told("last", "تعقد محادثات بين السودان وإثيوبيا في جنيف في 31 ديسمبر 9999.", "9999-12-20")
+    assert on(only(last)) == dt.date.max
+
+
+def test_days_that_no_calendar_has_leave_the_day_open() -> None:
+    for words in ("31 فبراير", "0 ديسمبر", "99999999"):
+        summit = told("odd", f"عقد سامي قرقوش وكمال بن يوسف قمة عبر الفيديو في {words}.")
+        dating = only(summit, DATELINE).dating
+        assert (dating.when, dating.candidates) == (None, ())

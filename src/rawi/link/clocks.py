@@ -12,7 +12,7 @@ from rawi.link.place import Place
 from rawi.link.reading import Reading
 from rawi.model import Time
 
-__all__ = ["HALF_A_YEAR", "Clock", "clocks_of"]
+__all__ = ["HALF_A_YEAR", "Clock", "clocks_of", "days_between"]
 
 HALF_A_YEAR = 182
 """Days between two articles of one story at most: so a day of a month falls into one year only."""
@@ -95,6 +95,11 @@ class Clock:
         self.clues = (*self.clues, self.clue(time))
 
 
+def days_between(first: int, last: int) -> range:
+    """The days from one to another, both included, as far as the calendar of the years 1 to 9999 has them."""
+    return range(max(first, 1), min(last, dt.date.max.toordinal()) + 1)
+
+
 def clocks_of(readings: Mapping[int, Reading], wanted: frozenset[int]) -> dict[int, Clock]:
     """The clocks of a story's articles, by number; of undated ones only those that are ``wanted``.
 
@@ -108,7 +113,7 @@ def clocks_of(readings: Mapping[int, Reading], wanted: frozenset[int]) -> dict[i
         clock = found[at] = Clock(readings[at], dated=False, reason=None if days else _NO_ANCHOR)
         if not days:
             continue
-        window = range(days[-1][0] - HALF_A_YEAR, days[0][0] + HALF_A_YEAR + 1)
+        window = days_between(days[-1][0] - HALF_A_YEAR, days[0][0] + HALF_A_YEAR)
         if not window:
             clock.reason = _FAR_APART
             continue

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from rawi.link.clocks import Clock
+from rawi.link.clocks import Clock, days_between
 from rawi.link.constraints import Network
 from rawi.link.event_model import ArticleDay, Clue, Dating
 from rawi.link.gathering import Gathered
@@ -145,7 +145,7 @@ class Calendar:
             for told in event.joined.tellings:
                 clock = self._clocks[told.at]
                 if clock.days is None and not event.contested and any(time.value is None for time in told.times):
-                    clock.set_within(range(day - YEAR, day + YEAR + 1))
+                    clock.set_within(days_between(day - YEAR, day + YEAR))
                     found = True
         return found
 
@@ -175,7 +175,7 @@ class Calendar:
                     reached = {fixed} if _believed(told, fixed, clock) else set()
                 if len(reached) == 1:
                     ((start, stop),) = reached
-                    yield When(dt.date.fromordinal(start), dt.date.fromordinal(stop), time.grain)
+                    yield When(dt.date.fromordinal(start), _day(stop), time.grain)
 
     def _why(self, event: Gathered, times: Sequence[Time]) -> str:
         if any(time.value for time in times):
@@ -193,7 +193,12 @@ class Calendar:
 
 
 def _one_day(day: int) -> When:
-    return When(dt.date.fromordinal(day), dt.date.fromordinal(day + 1), Grain.DAY)
+    return When(dt.date.fromordinal(day), _day(day + 1), Grain.DAY)
+
+
+def _day(ordinal: int) -> dt.date:
+    """The day, or the last one of the calendar."""
+    return dt.date.fromordinal(min(ordinal, dt.date.max.toordinal()))
 
 
 def _believed(told: Told, days: tuple[int, int], clock: Clock) -> bool:
