@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from rawi.export.dossier.entries import Entry, children_of
 from rawi.export.dossier.highlight import Mark
-from rawi.link import Links, Place, link
+from rawi.link import Links, Origin, Place, Report, link
 from rawi.link.content import Content, content_of
+from rawi.link.origins import origins_of
 from rawi.link.reading import Reading, read
 from rawi.model import Analysis
 
@@ -30,12 +31,27 @@ class Linked:
     places: dict[tuple[Place, str], str] = field(default_factory=dict)
     readings: dict[str, Reading] = field(default_factory=dict)
 
+    def reading(self, article: str) -> Reading:
+        """An article as link reads it, read once."""
+        if article not in self.readings:
+            self.readings[article] = read(self.analyses[article])
+        return self.readings[article]
+
     def content(self, place: Place) -> Content:
         """What the words of a place are about."""
-        if place.article not in self.readings:
-            self.readings[place.article] = read(self.analyses[place.article])
-        reading = self.readings[place.article]
+        reading = self.reading(place.article)
         return content_of(reading, *reading.words_between(place.start, place.stop))
+
+    def origins(self, reports: Sequence[Report]) -> tuple[Origin, ...]:
+        """Where some reports of one utterance come from, copies counted once."""
+        articles = {report.place.article for report in reports}
+        text_of = {
+            name: copies.articles[0]
+            for copies in self.links.copies
+            if not articles.isdisjoint(copies.articles)
+            for name in copies.articles
+        }
+        return origins_of(reports, {name: self.reading(name) for name in articles}, text_of)
 
     def href(self, place: Place, statement: str | None = None) -> str:
         """The address of the words of a place, or of the statement that holds them."""

@@ -164,8 +164,7 @@ def _told(number: int, utterance: Utterance, near: Sequence[Report], page: Linke
     fullest, *others = near
     compared = [_compared(one, fullest, page) for one in _one_each(others, fullest)]
     retold = [one for one in utterance.reports if not one.speaker and _alike(one, fullest, page)]
-    articles = {report.place.article for report in (*near, *retold)}
-    sources = tuple(_sources(utterance, articles, page))
+    sources = tuple(_sources([*near, *retold], page))
     least, most = independent([source.origin for source in sources])
     outlets = {report.place.article: page.outlet(report.place.article) for report in near}
     return Told(
@@ -224,8 +223,6 @@ def _words(pieces: Sequence[Piece], drifts: Sequence[Drift]) -> Iterator[Word]:
             yield Word(piece.other, gone, changed, changed and drift)
 
 
-def _sources(utterance: Utterance, articles: set[str], page: Linked) -> Iterator[Source]:
-    for origin in utterance.origins:
-        told = [article for article in origin.articles if article in articles]
-        if told:
-            yield Source(origin, tuple(page.numbers[article] for article in told))
+def _sources(reports: Sequence[Report], page: Linked) -> Iterator[Source]:
+    for origin in page.origins(reports):
+        yield Source(origin, tuple(page.numbers[article] for article in origin.articles))
