@@ -78,6 +78,7 @@ def _makes_clear(scene: Scene, at: int) -> bool:
     if phrase is None or phrase.kind is not ActorKind.PERSON or not phrase.sure or phrase.parts:
         return False
     behind = scene.asides.get(phrase.last, phrase.last)
+    behind += cursor.is_sign(behind, "،,")
     return cursor.is_word(behind) and word_class(cursor.word(behind)) == "comp"
 
 

@@ -200,6 +200,8 @@ def _breaks(scene: Scene, at: int, start: int) -> bool:
     first = tokens[at].folded
     if first == _AS_TO and at + 1 < len(tokens) and tokens[at + 1].folded in word_set("as to"):
         return False
+    if first in word_set("when it was") and tokens[at - 1].folded in "،,":
+        return True
     for size in (1, 2, 3):
         phrase = (first, *(token.folded for token in tokens[at + 1 : at + size]))
         if phrase in _phrases("clause_openers"):

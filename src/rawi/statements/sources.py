@@ -159,7 +159,7 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
     subject_at = _past_pronoun(cursor, verb_at + 1)
     phrase = read_phrase(cursor, subject_at) if subject_at < cursor.stop else None
     if phrase is None and cursor.is_word(subject_at) and cursor.word(subject_at).startswith("ل"):
-        phrase = read_phrase(cursor, subject_at, 1, "ل")
+        phrase = _behind_hearer(cursor, read_phrase(cursor, subject_at, 1, "ل"))
     last = phrase.last if phrase else verb_at + 1
     if phrase is not None and not (phrase.sure or phrase.head.startswith("ال")):
         phrase = None
@@ -171,6 +171,15 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
     if cursor.word(at) in word_set("likewise") and _says_more(cursor, last, reading):
         return None
     return Source(at, last, verb_at, reading.proclitic, phrase, reading)
+
+
+def _behind_hearer(cursor: Cursor, hearer: Phrase | None) -> Phrase | None:
+    """وفق ما أكدته لمراسل الإذاعة، المديرة سهام: the subject behind who was told, else who was told."""
+    if hearer is None:
+        return None
+    at = hearer.last + cursor.is_sign(hearer.last, "،,")
+    subject = read_phrase(cursor, at) if at < cursor.stop else None
+    return subject if subject is not None and subject.sure else hearer
 
 
 def _says_more(cursor: Cursor, at: int, reading: Reading) -> bool:

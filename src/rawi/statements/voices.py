@@ -17,7 +17,8 @@ from rawi.names.reader import read_phrase
 from rawi.names.registry import Record, Registry
 from rawi.names.words import read_word
 from rawi.segment.script import Script, Sentence
-from rawi.statements.draft import Draft, Manner
+from rawi.statements.draft import Draft, Manner, Scene
+from rawi.statements.subjects import antecedent_before
 
 __all__ = ["Voices"]
 
@@ -118,6 +119,9 @@ class Voices:
         behind = self._script.tokens[draft.cue[1]].folded if draft.cue[1] < sentence.last else ""
         if behind not in word_set("in it"):
             return None
+        beside = antecedent_before(Scene(self._script, sentence, {}, self._surnames), draft.cue[0])
+        if beside is not None and beside.kind is ActorKind.PERSON and beside.sure:
+            return self._registry.resolve(beside)
         for at in range(max(sentence.first, draft.cue[0] - _FARTHEST_VERB), draft.cue[0]):
             if cursor.is_word(at) and cursor.word(at) in word_set("with him"):
                 return self._registry.recent(sentence.first, _PERSONS)
