@@ -68,6 +68,14 @@ def test_articles_without_a_date_or_an_outlet_are_linked_too() -> None:
     assert [story.articles for story in link(undated).stories] == [("a", "b")]
 
 
+def test_an_article_of_unknown_time_joins_a_dated_one_only_where_they_are_much_alike() -> None:
+    strike = "طالب سائقو القطار السريع في المغرب بزيادة أجورهم، وهددوا بالإضراب عن العمل في محطة طنجة نهاية الشهر."
+    dated, undated = report("a", "القطار السريع", WIRE), report("b", "القطار السريع", WIRE, day=None)
+    retold, next_one = report("c", "القطار السريع", RETOLD), report("d", "أجور سائقي القطارات", strike)
+    assert [len(link(pair).stories) for pair in ((dated, retold), (undated, retold))] == [1, 1]
+    assert [len(link(pair).stories) for pair in ((dated, next_one), (undated, next_one))] == [1, 2]
+
+
 def test_an_outlet_that_copies_everything_makes_no_story_of_its_own() -> None:
     articles = [event(name, "صدى") for name in EVENTS] + [event(name, "ناسخ") for name in EVENTS]
     links = link(articles)

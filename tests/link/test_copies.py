@@ -34,6 +34,18 @@ def test_an_outlet_that_repeats_its_own_background_does_not_copy_itself() -> Non
     assert [(reuse.one, reuse.other) for reuse in link([one, other]).reuses] == [("a", "b")]
 
 
+def test_a_chain_of_reuse_is_no_group_of_copies() -> None:
+    telegram, (train, _, tickets) = "رحبت جمعية المسافرين في فاس بالموعد الجديد وطالبت بأسعار للطلبة", WIRE.split("\n")
+    chain = [
+        report("a", "قطار", f"{train}\n{telegram}.", "النهار الجديد"),
+        report("b", "سكة", f"{train}\n{tickets}", "بريد الشمال"),
+        report("c", "تذاكر", f"{tickets}\nوتأخر قطار فاس ساعة.", "صدى الجنوب"),
+    ]
+    assert copies(*chain[:2]) == [("a", "b")]
+    assert copies(*chain[1:]) == [("b", "c")]
+    assert copies(*chain) == [("a", "b")]
+
+
 def test_other_news_is_no_copy() -> None:
     assert copies(report("a", "قطار", WIRE, "النهار الجديد"), report("b", "سيول", FLOOD, "بريد الشمال")) == []
 

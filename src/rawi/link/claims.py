@@ -22,7 +22,7 @@ from rawi.model import Span, Statement
 __all__ = ["Claim", "claims_of"]
 
 LEAST_WORDS = 3
-LEAST_BITS = 13.0
+LEAST_BITS = 14.0
 """What a claim must tell for its likeness to another to say anything."""
 
 TELLING = 3.0

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import combinations
 
 from rawi.link.alignment import LEAST_RUN, grams_of, shared_runs
 from rawi.link.fingerprints import BANDS, LEAST_WORDS, agreement, band_of, sketch_of
 from rawi.link.groups import Groups
+from rawi.link.linkage import average_linkage
 from rawi.link.model import Copies, Place, Reuse
 from rawi.link.reading import Reading
 
@@ -32,6 +34,9 @@ LEAST_REUSE = 0.2
 NEAREST_IN_BUCKET = 6
 """How many articles before it in a bucket each is compared with: a thousand copies stay a thousand pairs."""
 
+MOST_CHAINED = 60
+"""Texts in a chain that are compared each with each."""
+
 LEAST_AGREEING = 0.25
 """Share of the fingerprint on which two sentences of a bucket agree: those that meet there by chance agree less."""
 
@@ -51,9 +56,34 @@ def reuses_among(readings: Sequence[Reading]) -> dict[Pair, Reuse]:
 
 
 def copies_among(readings: Sequence[Reading], reuses: dict[Pair, Reuse]) -> list[list[int]]:
-    """Groups of two and more articles that are one text, each sorted, in order of their first."""
-    pairs = (pair for pair, reuse in reuses.items() if is_copy(readings[pair[0]], readings[pair[1]], reuse))
-    return _grouped(len(readings), pairs)
+    """Groups of two and more articles that are one text, each sorted, in order of their first.
+
+    A chain in which each is like the next and the last unlike the first is no group: what telegrams of one wording
+    and reports of the weather make. So the members of a group are like each other on the average, twins counting once.
+    """
+    pairs = (pair for pair, reuse in reuses.items() if _weighed(readings, pair, reuse) >= LEAST_SHARED)
+    twin_of = {at: members[0] for members in twins_among(readings, reuses) for at in members}
+    found: list[list[int]] = []
+    for members in _grouped(len(readings), pairs):
+        texts = sorted({twin_of.get(at, at) for at in members})
+        for group in _unchained(readings, texts, reuses):
+            inside = set(group)
+            found.append([at for at in members if twin_of.get(at, at) in inside])
+    return sorted(group for group in found if len(group) > 1)
+
+
+def _unchained(readings: Sequence[Reading], texts: Sequence[int], reuses: dict[Pair, Reuse]) -> list[list[int]]:
+    """Texts that chains join, in groups of those that are alike on the average; all pairs are compared."""
+    if not 2 < len(texts) <= MOST_CHAINED:
+        return [list(texts)]
+    edges = []
+    for at, other in combinations(range(len(texts)), 2):
+        pair = texts[at], texts[other]
+        reuse = reuses.get(pair) or _compared(readings[pair[0]], readings[pair[1]])
+        if reuse is not None:
+            edges.append((at, other, _weighed(readings, pair, reuse)))
+    clusters = average_linkage(edges, range(len(texts)), LEAST_SHARED)
+    return [[texts[at] for at in cluster] for cluster in clusters]
 
 
 def twins_among(readings: Sequence[Reading], reuses: dict[Pair, Reuse]) -> list[list[int]]:
@@ -62,10 +92,11 @@ def twins_among(readings: Sequence[Reading], reuses: dict[Pair, Reuse]) -> list[
     return _grouped(len(readings), pairs)
 
 
-def is_copy(one: Reading, other: Reading, reuse: Reuse) -> bool:
-    """Whether two articles are one text."""
-    at_home = one.outlet is not None and one.outlet == other.outlet
-    return resemblance(reuse) >= (LEAST_SHARED_AT_HOME if at_home else LEAST_SHARED)
+def _weighed(readings: Sequence[Reading], pair: Pair, reuse: Reuse) -> float:
+    """How much two articles resemble each other, those of one outlet less: they reach LEAST_SHARED where one text."""
+    one, other = readings[pair[0]].outlet, readings[pair[1]].outlet
+    at_home = one is not None and one == other
+    return resemblance(reuse) * (LEAST_SHARED / LEAST_SHARED_AT_HOME if at_home else 1.0)
 
 
 def resemblance(reuse: Reuse) -> float:

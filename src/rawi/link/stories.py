@@ -40,6 +40,9 @@ LEAST_COUNTED = 0.04
 """Likeness below which two articles have nothing to do with each other; it counts as none."""
 
 Vector = tuple[Mapping[str, float], ...]
+UNDATED = 0.55
+"""What it does to the likeness of two articles that one is dated and the other is not: of what time, nobody knows."""
+
 MOST_KEPT = 20_000
 """Vectors kept for further comparisons: more than a national press publishes within a few days."""
 
@@ -90,6 +93,8 @@ def _compared(readings: Sequence[Reading], pairs: Iterable[Pair]) -> Iterator[tu
     vector = lru_cache(MOST_KEPT)(lambda at: vector_of(readings[at]))
     for one, other in pairs:
         product = _product(vector(one), vector(other))
+        if (readings[one].published is None) != (readings[other].published is None):
+            product *= UNDATED
         if product >= LEAST_COUNTED:
             yield one, other, product
 
