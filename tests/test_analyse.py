@@ -133,7 +133,7 @@ def test_time_grows_with_the_text_and_no_faster() -> None:
         return time.process_time() - begun
 
     seconds(10)
-    measured = [seconds(size) for size in (100, 200, 400)]
+    measured = [min(seconds(size) for _ in range(3)) for size in (100, 200, 400)]
     assert all(later < 4 * max(earlier, 0.02) for earlier, later in pairwise(measured))
 
 
