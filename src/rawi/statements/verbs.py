@@ -48,12 +48,26 @@ def _candidate(scene: Scene, at: int, reading: Reading) -> Candidate | None:
     frames = _frames(reading, found)
     known = left is not None or _has_pronoun_subject(scene, at)
     filled = fit(frames, reading, found, subject_known=known) or bare_speech(cursor, reading, found, at)
+    if filled is not None and filled.addressee is None:
+        filled = _with_antecedent(scene, at, reading, found, frames) or filled
     if filled is None:
         filled = fit(frames, reading, found, subject_known=True)
         bare = filled is not None and left is None and filled.opener == "np"
         if filled is None or (bare and not _takes_thing(reading, found, filled)):
             return None
     return Candidate(scene, at, reading, found, filled, left)
+
+
+def _with_antecedent(
+    scene: Scene, at: int, reading: Reading, found: Sequence[Argument], frames: Sequence[Frame]
+) -> Fit | None:
+    """روسيا التي تدعو الدول الغربية إلى …: behind a relative the noun may be whom the antecedent addresses."""
+    relative = relative_before(scene, at)
+    antecedent = antecedent_before(scene, relative) if relative is not None and not reading.object else None
+    if antecedent is None or not antecedent.sure or not agrees(antecedent, reading):
+        return None
+    filled = fit(frames, reading, found, subject_known=True)
+    return filled if filled is not None and filled.opener == "prep" and filled.addressee is not None else None
 
 
 def _takes_thing(reading: Reading, found: Sequence[Argument], filled: Fit) -> bool:
@@ -99,7 +113,7 @@ def _speaks_behind(scene: Scene, left: Phrase, at: int, found: Sequence[Argument
         return False
     if left.first > scene.sentence.first and word_class(scene.script.tokens[left.first - 1].folded) == "comp":
         return False
-    return not left.sure or scene.script.tokens[at - 1].folded in "،,"
+    return not left.sure or scene.script.tokens[at - 1].folded in "،,)"
 
 
 def _tells_in_it(scene: Scene, left: Phrase, at: int) -> bool:
