@@ -22,7 +22,7 @@ _POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه", "ي")
 
 
 def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:
-    """The phrase built on a title, an institution, a document or a medium at a token, or None."""
+    """وزير النقل, محكمة النقض, بيان الوزارة, وكالة تاس: the phrase built on such a head at a token, or None."""
     size = 1
     if word.folded in word_set("honorific letter") and cursor.is_sign(at + 1, "."):
         word, size = read_word("دكتور"), 2
@@ -84,10 +84,12 @@ def possessed(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
 
 
 def _is_source(title: Title | None) -> bool:
+    """Whether a title is that of people without names: مصدر, مسؤولون."""
     return title is not None and title.kind in ("source", "group")
 
 
 def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
+    """وزير → وزير النقل خالد الجسمي: the phrase of a head with what completes it, and the name behind it."""
     last = read_complement(cursor, phrase)
     begun = phrase.last
     phrase = replace(phrase, last=last, title=(phrase.first, last))
@@ -130,6 +132,7 @@ def _speaks_for_person(cursor: Cursor, phrase: Phrase) -> bool:
 
 
 def _kind(word: Word) -> ActorKind:
+    """What a head stands for: a plural title for a group, any other for a person."""
     if word.title:
         return ActorKind.GROUP if word.title.kind == "group" or word.title.number == "p" else ActorKind.PERSON
     if word.medium:
@@ -138,6 +141,7 @@ def _kind(word: Word) -> ActorKind:
 
 
 def _gender(word: Word) -> str:
+    """The gender of a head, as verbs agree with it; empty for عمدة and other titles of both."""
     if word.title:
         if fold(word.title.word) in word_set("title of both"):
             return ""

@@ -19,7 +19,7 @@ LONGEST_ADVERBIAL = 6
 
 
 def depends(scene: Scene, clause: int) -> bool:
-    """Whether the clause hangs on a complementizer or a relative pronoun right before it."""
+    """أن الحلف يؤيد, الذي لا يؤيد: whether the clause hangs on a complementizer or a relative pronoun before it."""
     if clause <= scene.sentence.first:
         return False
     before = scene.script.tokens[clause - 1]
@@ -40,12 +40,12 @@ def opens_but(scene: Scene, clause: int) -> bool:
 
 
 def is_relative(scene: Scene, at: int) -> bool:
-    """Whether a relative pronoun stands at a token."""
+    """Whether a relative pronoun stands at a token: الذي, التي."""
     return word_class(scene.script.tokens[at].folded) == "rel"
 
 
 def relative_before(scene: Scene, at: int) -> int | None:
-    """The relative pronoun before a verb, with nothing between them but كان and قد."""
+    """الذي كان قد أعلن: the relative pronoun before a verb, with nothing between them but كان and قد; else None."""
     before = at - 1
     while before > scene.sentence.first and word_class(scene.script.tokens[before].folded) in ("aux", "copula"):
         before -= 1

@@ -19,6 +19,7 @@ _NEGATIONS = word_set("negation")
 _CLAUSE_OPENERS = ("comp", "rel", "break", "when", "aux", "adverb", "weekday", "pronoun")
 _LONGEST_TITLE = 6
 _TURNS = word_set("change of speaker")
+_BETWEEN = "بين"
 
 
 def may_be_cue(scene: Scene, at: int, reading: Reading) -> bool:
@@ -82,10 +83,8 @@ def _makes_clear(scene: Scene, at: int) -> bool:
     return cursor.is_word(behind) and word_class(cursor.word(behind)) == "comp"
 
 
-_BETWEEN = "بين"
-
-
 def _may_report(scene: Scene, at: int, reading: Reading) -> bool:
+    """Whether the words before the verb let it report: not لم يؤكد, أن تضمن, لن يعلن, بعد طلب الوزير."""
     before = scene.script.tokens[at - 1].folded if at > scene.sentence.first else ""
     if before in _NEGATIONS and reading.verb.act is not Act.REJECT and not _relative_what(scene, at, before):
         return False
@@ -134,10 +133,12 @@ def _is_also_present(scene: Scene, at: int) -> bool:
 
 
 def _relative_what(scene: Scene, at: int, before: str) -> bool:
+    """وفق ما أكد: the word that denies elsewhere is a relative pronoun inside its sentence."""
     return before == "ما" and at - 1 > scene.sentence.first and scene.script.tokens[at - 2].is_word
 
 
 def _jussive(scene: Scene, at: int, reading: Reading) -> bool:
+    """ليؤكد أن: a present tense behind ل tells what for."""
     word = scene.script.tokens[at].folded[reading.proclitic :]
     if reading.verb.lemma == "قال":
         return False
@@ -166,7 +167,7 @@ def _opens_title(scene: Scene, at: int) -> bool:
 
 
 def _follows_opener(scene: Scene, at: int) -> bool:
-    """Whether a clause opens at a token: behind لكن, أن, حيث and their like."""
+    """Whether a clause opens at a token: right behind لكن, أن, حيث and their like."""
     return at > scene.sentence.first and word_class(scene.script.tokens[at - 1].folded) in ("comp", "break", "when")
 
 

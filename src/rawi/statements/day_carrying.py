@@ -15,7 +15,6 @@ from rawi.statements.row import Row
 
 __all__ = ["carry_days"]
 
-
 _REACH = 30
 """How many tokens before and behind a cue are asked."""
 
@@ -34,6 +33,7 @@ def carry_days(script: Script, rows: Sequence[Row], times: Sequence[Time], publi
 
 
 def _is_same_speech(script: Script, last: Row, row: Row) -> bool:
+    """Whether one speaker says both rows, and a rule tells that it was on one occasion."""
     return last.speaker is row.speaker and any(rule(script, last, row) for rule in _SAME_SPEECH)
 
 
@@ -44,6 +44,7 @@ def _goes_on(_: Script, last: Row, row: Row) -> bool:
 
 
 def _in_one_paragraph(_: Script, last: Row, row: Row) -> bool:
+    """قال الوزير الأحد إن … وأكد الوزير أن …, with no new line between: one paragraph tells of one speech."""
     return last.sentence.paragraph == row.sentence.paragraph
 
 
@@ -66,6 +67,7 @@ def _on_the_same_occasion(script: Script, last: Row, row: Row) -> bool:
 
 
 def _is_same(word: str) -> bool:
+    """نفس, نفسه, ذاتها: whether a folded word says that something is the same as before."""
     stem = next((word.removesuffix(ending) for ending in ("ها", "ه") if word.endswith(ending)), word)
     return stem in word_set("selfsame")
 
@@ -105,6 +107,7 @@ def _tells(script: Script, row: Row, day: Day) -> bool:
 
 
 def _is_news(script: Script, row: Row) -> bool:
+    """Whether a row is told as news: a past tense, and not وكان الوزير قال or في وقت سابق."""
     draft = row.draft
     if draft.manner is Manner.HEADLINE or draft.manner is Manner.NOUN:
         return False

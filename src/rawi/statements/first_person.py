@@ -15,7 +15,7 @@ _FARTHEST = 12
 
 
 def told_in_own_words(scene: Scene, at: int) -> Draft | None:
-    """A statement whose cue is a first person past at token ``at`` inside a quotation, with whom it was told."""
+    """A statement whose cue, at token ``at`` inside a quotation, is أكدنا, طلبت or their like, and who was told it."""
     if scene.script.quotation_at[at] is None:
         return None
     for reading in readings(scene.script.tokens[at].folded):

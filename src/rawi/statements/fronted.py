@@ -13,10 +13,11 @@ from rawi.statements.subjects import agrees
 __all__ = ["quotation_first"]
 
 _SHORTEST = 3
+_LONGEST_COMPLEMENTIZER = 6
 
 
 def quotation_first(scene: Scene, at: int) -> Draft | None:
-    """A statement whose verb, at token ``at``, follows the quotation that opens its sentence, and its subject it."""
+    """A statement whose verb, at token ``at``, follows the quotation that opens its sentence: "لن نقبل" يقول الوزير."""
     quotation = _quotation_before(scene, at)
     if quotation is None:
         return None
@@ -60,6 +61,3 @@ def _says_more(scene: Scene, at: int) -> bool:
         if folded in ".،,":
             return False
     return False
-
-
-_LONGEST_COMPLEMENTIZER = 6

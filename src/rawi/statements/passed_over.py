@@ -30,7 +30,7 @@ def tells_how_it_came(cursor: Cursor, at: int, word: str, asides: Mapping[int, i
 
 
 def past_dashes(cursor: Cursor, at: int) -> int:
-    """The token after an aside between two dashes; the one after the dash where none closes it soon."""
+    """The token after - وزير النقل -, an aside between dashes; that after the first dash where none closes it soon."""
     for end in range(at + 2, min(at + _LONGEST_ASIDE, cursor.stop)):
         if cursor.is_sign(end, "-–—"):
             return end + 1
@@ -48,7 +48,7 @@ def past_gloss(cursor: Cursor, at: int) -> int:
 
 
 def after_relative(cursor: Cursor, at: int) -> int:
-    """The token after a relative clause: at the next comma, colon, quotation or complementizer."""
+    """The token after الذي زار المدينة أمس: at the next comma, colon, quotation or complementizer."""
     end = at + 1
     while end < cursor.stop:
         if not cursor.is_word(end):
@@ -63,13 +63,13 @@ def after_relative(cursor: Cursor, at: int) -> int:
 
 
 def past_adverbial(cursor: Cursor, at: int) -> int:
-    """The token after بأشد العبارات or a lone prefixed word."""
+    """The token after a word with its preposition and the definite word behind it: بأشد العبارات."""
     behind = at + 1
     return behind + 1 if cursor.is_word(behind) and read_word(cursor.word(behind)).definite else behind
 
 
 def past_genitive(cursor: Cursor, at: int) -> int:
-    """The token after a noun that is nobody's name and the definite words, or the name, that follow it."""
+    """The token after a noun that is nobody's name and the definite words, or the name, behind it: سكان هذا الحي."""
     end = at + 1
     while cursor.is_word(end) and end - at < 4 and _is_determined(cursor.word(end)):
         end += 1
@@ -79,4 +79,5 @@ def past_genitive(cursor: Cursor, at: int) -> int:
 
 
 def _is_determined(word: str) -> bool:
+    """المدينة, هذا: whether a folded word goes on a genitive."""
     return read_word(word).definite or word_class(word) == "dem"

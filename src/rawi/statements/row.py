@@ -15,7 +15,11 @@ __all__ = ["Row"]
 
 @dataclass(slots=True, eq=False)
 class Row:
-    """``number`` and ``parent`` count the document's statements from 0; a ``via`` may be named elsewhere."""
+    """One statement of a document, as it stands before its records are frozen.
+
+    ``number`` and ``parent`` count the document's statements from 0. Each ``via`` has the phrase that names it beside
+    the cue, or None where it is named elsewhere. ``day`` is None where nothing in the text decides it.
+    """
 
     draft: Draft
     sentence: Sentence

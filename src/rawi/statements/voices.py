@@ -6,25 +6,24 @@ from collections.abc import Sequence
 
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
-from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.tables import words
-from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.names.registry import Record, Registry
-from rawi.names.words import read_word
 from rawi.segment.script import Script, Sentence
+from rawi.statements.clause_subjects import first_subject, issuer, nearest_subject
 from rawi.statements.draft import Draft, Manner, Scene
+from rawi.statements.mentions import names_between
 from rawi.statements.subjects import antecedent_before
 
 __all__ = ["Voices"]
 
 _PERSONS = frozenset([ActorKind.PERSON])
-_FARTHEST_VERB = 60
-_THINGS = frozenset([ActorKind.DOCUMENT, ActorKind.UNKNOWN, ActorKind.MEDIUM])
+_FARTHEST_INTERVIEW = 60
+"""How many tokens before a verb an interview is looked for."""
 
 
 class Voices:
@@ -63,31 +62,16 @@ class Voices:
     def _register_names(self, until: int) -> None:
         """File the full names that the text mentions up to a token, whoever speaks."""
         cursor = Cursor(self._script, len(self._script.tokens), self._surnames)
-        at = self._named_until
-        while at < until:
-            phrase = self._naming_phrase(cursor, at)
-            known = [one for one in _members(phrase) if one.sure and _is_known_by(one)]
-            for one in known:
-                self._registry.resolve(one)
-            at = _past_name(known[-1]) if known else at + 1
-        self._named_until = max(self._named_until, at)
+        named, behind = names_between(cursor, self._named_until, until)
+        for phrase in named:
+            self._registry.resolve(phrase)
+        self._named_until = max(self._named_until, behind)
 
     def _is_subordinate(self, sentence: Sentence, draft: Draft) -> bool:
         """Whether the cue's clause hangs on a word such as حين or الذي, so that its speaker is a side figure."""
         if draft.clause <= sentence.first:
             return False
         return word_class(self._script.tokens[draft.clause - 1].folded) in ("when", "rel")
-
-    def _naming_phrase(self, cursor: Cursor, at: int) -> Phrase | None:
-        """The phrase built on a title or a given name at a token, also behind و, ل or ب."""
-        if not cursor.is_word(at):
-            return None
-        folded = cursor.word(at)
-        for skip, prefix in ((0, ""), (1, folded[0])) if folded[0] in "ولبف" and len(folded) > 4 else ((0, ""),):
-            word = read_word(cursor.word(at, skip, prefix))
-            if word.title or word.may_be_given or word.institution:
-                return read_phrase(cursor, at, skip, prefix)
-        return None
 
     def _speaker(
         self, sentence: Sentence, drafts: Sequence[Draft], found: Sequence[Record | None], number: int
@@ -105,13 +89,22 @@ class Voices:
             return before or found[draft.parent]
         if draft.manner is Manner.PARTICIPLE and draft.clause == sentence.first and self._latest is not None:
             return self._latest if self._fits(self._latest, draft) else None
-        subject = self._nearest_subject(sentence, drafts, number)
+        subject = self._fitting(nearest_subject(self._before_clause(draft), sentence, drafts, number), draft)
         if subject is not None:
             return subject
         if before is not None and self._fits(before, draft):
             return before
-        subject = self._interviewed(sentence, draft) or self._clause_subject(sentence, draft, draft.clause)
+        subject = self._interviewed(sentence, draft)
+        subject = subject or self._fitting(first_subject(self._before_clause(draft), sentence.first), draft)
         return subject or self._subject_before(sentence, draft) or self._last_fitting(draft)
+
+    def _before_clause(self, draft: Draft) -> Cursor:
+        return Cursor(self._script, draft.clause, self._surnames)
+
+    def _fitting(self, subject: Phrase | None, draft: Draft) -> Record | None:
+        """The record of a subject, where the verb may have it."""
+        record = self._registry.resolve(subject) if subject is not None else None
+        return record if record is not None and self._fits(record, draft) else None
 
     def _interviewed(self, sentence: Sentence, draft: Draft) -> Record | None:
         """أجرت معه القناة مقابلة أكد فيها: who was interviewed speaks, not who asked."""
@@ -122,7 +115,7 @@ class Voices:
         beside = antecedent_before(Scene(self._script, sentence, {}, self._surnames), draft.cue[0])
         if beside is not None and beside.kind is ActorKind.PERSON and beside.sure:
             return self._registry.resolve(beside)
-        for at in range(max(sentence.first, draft.cue[0] - _FARTHEST_VERB), draft.cue[0]):
+        for at in range(max(sentence.first, draft.cue[0] - _FARTHEST_INTERVIEW), draft.cue[0]):
             if cursor.is_word(at) and cursor.word(at) in word_set("with him"):
                 return self._registry.recent(sentence.first, _PERSONS)
             phrase = read_phrase(cursor, at + 1) if cursor.is_word(at) and cursor.word(at) == "مع" else None
@@ -147,7 +140,7 @@ class Voices:
         silent = self._silent
         if silent is None or silent.paragraph != sentence.paragraph or draft.clause - sentence.first > 1:
             return None
-        return self._clause_subject(silent, draft, silent.last)
+        return self._fitting(first_subject(Cursor(self._script, silent.last, self._surnames), silent.first), draft)
 
     def _before(self, drafts: Sequence[Draft], found: Sequence[Record | None], number: int) -> Record | None:
         """The speaker of the nearest earlier draft on the same level of the same sentence."""
@@ -165,7 +158,8 @@ class Voices:
         if phrase.kind is not ActorKind.DOCUMENT:
             return None
         if phrase.last - phrase.first > 1:
-            return self._issuer(phrase)
+            owner = issuer(Cursor(self._script, phrase.last, self._surnames), phrase)
+            return self._registry.resolve(owner) if owner is not None else None
         own = phrase.head.removeprefix("ال") not in word_set("figures given out")
         return self._registry.known(phrase) or (self._last_issuer() if phrase.definite and not own else None)
 
@@ -187,56 +181,6 @@ class Voices:
         spoke = [record for record in self._last if record.kind is not ActorKind.PERSON]
         return spoke[-1] if spoke else self._last[-1] if self._last else None
 
-    def _issuer(self, phrase: Phrase) -> Record | None:
-        """بيان الكرملين, بيان للرئاسة: whose document it is speaks."""
-        cursor = Cursor(self._script, phrase.last, self._surnames)
-        for at in range(phrase.first + 1, phrase.last):
-            if not cursor.is_word(at):
-                continue
-            word = cursor.word(at)
-            inner = read_phrase(cursor, at)
-            if inner is None or not inner.sure:
-                inner = read_phrase(cursor, at, 1, word[0]) if word[0] in "لب" and len(word) > 3 else None
-            named = inner is not None and (inner.entity is not None or inner.head != "")
-            if inner is not None and named and inner.sure and inner.kind is not ActorKind.DOCUMENT:
-                return self._registry.resolve(inner)
-        return None
-
-    def _clause_subject(self, sentence: Sentence, draft: Draft, until: int) -> Record | None:
-        """أرسلت سيدة الأعمال رسالة، وأشارت إلى …: the subject of the sentence's first verb."""
-        cursor = Cursor(self._script, until, self._surnames)
-        first = sentence.first
-        while first < until and word_class(cursor.word(first)) in ("neg", "aux", "adverb"):
-            first += 1
-        for at in (first, first + 1):
-            if at >= until or not cursor.is_word(at) or word_class(cursor.word(at)) in ("prep", "adjunct"):
-                return None
-            phrase = read_phrase(cursor, at)
-            if phrase is not None and phrase.sure and phrase.last < until:
-                record = self._registry.resolve(phrase)
-                return record if self._fits(record, draft) else None
-        return None
-
-    def _nearest_subject(self, sentence: Sentence, drafts: Sequence[Draft], number: int) -> Record | None:
-        """وكتبت الفنانة عبر حسابها، مطالبة …: the subject named behind the nearest verb, where none spoke since."""
-        draft = drafts[number]
-        earlier = next(
-            (one for one in reversed(drafts[max(0, number - _FARTHEST_VERB) : number]) if one.parent == draft.parent),
-            None,
-        )
-        first = max(earlier.content[1], earlier.cue[1]) if earlier is not None else sentence.first
-        first = max(first, draft.clause - _FARTHEST_VERB)
-        cursor = Cursor(self._script, draft.clause, self._surnames)
-        for at in range(draft.clause - 1, first - 1, -1):
-            if not cursor.is_word(at) or not _tells(cursor, at) or at + 1 >= draft.clause:
-                continue
-            phrase = read_phrase(cursor, at + 1)
-            if phrase is None or not phrase.sure or phrase.kind in _THINGS:
-                return None
-            record = self._registry.resolve(phrase)
-            return record if self._fits(record, draft) else None
-        return None
-
     def _last_fitting(self, draft: Draft) -> Record | None:
         for record in reversed(self._last[-4:]):
             if self._fits(record, draft):
@@ -252,41 +196,8 @@ class Voices:
         return record.gender == reading.gender
 
 
-def _tells(cursor: Cursor, at: int) -> bool:
-    """Whether a finite verb of the article's own stands at a token, in a clause that hangs on no other word."""
-    word = cursor.word(at)
-    if word_class(word) is not None:
-        return False
-    past = any(one.aspect is Aspect.PAST and one.person == 3 and not one.object for one in readings(word))
-    past = past or any(one.sure and one.aspect is Aspect.PAST and not one.object for one in finite_forms(word))
-    before = cursor.word(at - 1) if at and cursor.script.tokens[at - 1].is_word else ""
-    if word_class(before) in ("when", "aux"):
-        past = past or any(one.aspect is Aspect.PAST for one in finite_forms(word))
-    return past and word_class(before) not in ("rel", "comp")
-
-
 def _has_article(script: Script, phrase: Phrase) -> bool:
     return script.tokens[phrase.first].folded[phrase.skip :].startswith("ال")
-
-
-def _members(phrase: Phrase | None) -> tuple[Phrase, ...]:
-    """The phrases that a phrase coordinates, or itself alone."""
-    return () if phrase is None else phrase.parts or (phrase,)
-
-
-def _past_name(phrase: Phrase) -> int:
-    """Where to look for the next name: inside a title that stands behind the name, behind its first word."""
-    if phrase.name is None or phrase.last == phrase.name[1]:
-        return phrase.last
-    behind = phrase.title is not None and phrase.title[0] > phrase.name[0]
-    return phrase.title[0] + 1 if behind and phrase.title is not None else phrase.name[1] + 1
-
-
-def _is_known_by(phrase: Phrase) -> bool:
-    """Whether a phrase names somebody well enough to be called by less afterwards."""
-    if phrase.kind is ActorKind.PERSON:
-        return phrase.name is not None
-    return phrase.definite and phrase.last - phrase.first > 1
 
 
 def _with_gender(record: Record, draft: Draft) -> Record:
