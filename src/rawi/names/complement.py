@@ -68,6 +68,7 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
         _known_name,
         _definite_word,
         _joined_word,
+        _number_of_article,
         inner_prefix,
         inner_phrase,
     ):
@@ -121,11 +122,12 @@ def _known_name(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: W
 def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
     if not word.definite or word.function:
         return None
+    before = cursor.word(at - 1)
     if complete and phrase.kind is not ActorKind.PERSON and word.title and word.title.kind in ("rank", "honorific"):
         return None
     if complete and phrase.kind is ActorKind.GROUP and word.folded.endswith("ون") and not word.title:
         return at + 1, True
-    if complete and word.folded.endswith("يه") and cursor.word(at - 1).endswith("ات"):
+    if complete and word.folded.endswith("يه") and (before.endswith("ات") or before.startswith("لل")):
         return at + 1, True
     if complete and word.institution not in (None, "bare") and cursor.word(at - 1) not in _IN_THE_NAME_OF:
         return None
@@ -160,6 +162,12 @@ def _joined_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         office = read_word(cursor.word(at + 1))
         return (at + 2, True) if office.definite and not cursor.in_known_entity(at + 1) else None
     return (at + 1, True) if joined.definite and not joined.title else None
+
+
+def _number_of_article(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
+    """المادة 12: which one of its kind a text is."""
+    numbered = phrase.kind is ActorKind.DOCUMENT and at == phrase.first + 1 and word.folded.isdigit()
+    return (at + 1, True) if numbered else None
 
 
 def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:

@@ -6,9 +6,9 @@ from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import is_common_word, is_occasion, word_set
 from rawi.model import ActorKind
+from rawi.names.ali import is_name_ali
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
-from rawi.names.person import is_name_ali
 from rawi.names.phrase import Phrase
 from rawi.names.words import Word, is_verbal_noun, read_word, without_prefix
 
@@ -18,6 +18,7 @@ _DEFINITE_ADJECTIVES = word_set("definite adjective")
 _PLACES = word_set("kind of place")
 _ADVERBIAL_NOUNS = word_set("adverbial noun")
 _NEAR_A_SOURCE = word_set("near a source")
+_SHORTEST = 4
 
 
 def is_adjective(word: str, before: str) -> bool:
@@ -28,10 +29,15 @@ def is_adjective(word: str, before: str) -> bool:
 
 
 def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
-    """الأمين العام لحلف …, وزير الخارجية بدولة …, بيان للكرملين: a preposition inside the phrase."""
-    if word.folded[0] not in "بل" or len(word.folded) < 4 or word.is_head or word.function or word.given:
+    """الأمين العام لحلف …, وزير الخارجية بدولة …, بيان للكرملين: a preposition written onto a word inside the phrase.
+
+    The token after what it governs, and whether that completes the phrase; None where the word is outside it.
+    """
+    if word.folded[0] not in "بل" or word.is_head or word.function or word.given:
         return None
     inner = read_word(without_prefix(word.folded, word.folded[0]))
+    if len(word.folded) < _SHORTEST and inner.folded not in _PLACES:
+        return None
     documentary = phrase.kind is ActorKind.DOCUMENT
     office = inner.title is not None and not inner.institution
     if (office and not documentary and not _is_served(cursor, phrase, at, inner)) or (
@@ -93,13 +99,16 @@ def _given_follows(cursor: Cursor, at: int) -> bool:
     if not cursor.is_word(at):
         return False
     word = read_word(cursor.word(at))
-    if word.title is not None and word.title.kind in ("rank", "honorific"):
-        return cursor.is_word(at + 1) and read_word(cursor.word(at + 1)).may_be_given
-    return word.given or (word.may_be_given and word.definite and cursor.is_word(at + 1))
+    if word.title is not None and (word.definite or word.title.kind in ("rank", "honorific")):
+        return cursor.is_word(at + 1) and (read_word(cursor.word(at + 1)).may_be_given or is_name_ali(cursor, at + 1))
+    if word.given or not word.may_be_given or not cursor.is_word(at + 1):
+        return word.given
+    behind = read_word(cursor.word(at + 1))
+    return word.definite or behind.may_be_given or (behind.definite and behind.folded.endswith("ي"))
 
 
 def _is_served(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> bool:
-    """المفوض السامي للاجئين, نقابة لأطباء العيون: a plural whom it serves; journalists are rather spoken to."""
+    """نقابة لأطباء العيون: a plural whom it serves; journalists are rather spoken to."""
     plural = word.title is not None and word.title.number == "p"
     behind = cursor.word(at + 1) if cursor.is_word(at + 1) else ""
     plural = plural and (word.definite or (phrase.kind is not ActorKind.MEDIUM and read_word(behind).definite))
@@ -122,7 +131,10 @@ def _end_of_genitive(cursor: Cursor, at: int, inner: Word) -> int | None:
 
 
 def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
-    """مسؤول في المطار, النائب عن الحزب: a free preposition that still describes the speaker."""
+    """مسؤول في المطار, المشرف على المهرجان: a preposition of its own that still describes the speaker.
+
+    The token after what it governs, and whether that completes the phrase; None where the word is outside it.
+    """
     if word.folded not in ("في", "من", "عن", "لدي", "علي") or at + 1 >= cursor.stop:
         return None
     if word.folded == "عن" and phrase.kind is not ActorKind.PERSON:
@@ -132,7 +144,7 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         return (end + 1, True) if end is not None and word.folded == "عن" else None
     behind = cursor.word(at + 1)
     over = word_set("holds over")
-    holds_over = word.folded == "علي" and (cursor.word(at - 1) in over or phrase.head in over)
+    holds_over = word.folded == "علي" and (cursor.word(at - 1) in over or phrase.head.split(" ")[0] in over)
     if (
         (is_occasion(behind) and not holds_over)
         or behind in _ADVERBIAL_NOUNS
@@ -156,10 +168,14 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
 
 
 def _end_of_inner(cursor: Cursor, at: int) -> int | None:
+    """The token after المطار الدولي, what a free preposition governs; None where it is no place or body."""
     found = match_entity(cursor, at)
     if found:
         return found[1]
     word = read_word(cursor.word(at))
+    titled = cursor.short_quotation(at + 1) if at + 1 < cursor.stop else None
+    if titled is not None and not word.function:
+        return titled + 1
     if not (word.definite or word.institution or word.can_name):
         return None
     end = at + 1
@@ -174,7 +190,8 @@ def _is_plain_definite(word: str) -> bool:
         if word.startswith(("لل", "وال")):
             word = without_prefix(word, prefix) if word[0] == prefix else word
     read = read_word(word)
-    return read.definite and not (read.title is not None and read.title.kind in ("rank", "honorific"))
+    ranked = read.title is not None and read.title.kind in ("rank", "honorific") and read.title.number == "s"
+    return read.definite and not ranked
 
 
 def name_follows(cursor: Cursor, at: int) -> bool:

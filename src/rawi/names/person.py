@@ -8,13 +8,14 @@ from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
+from rawi.names.ali import is_name_ali, is_spelt_ali
 from rawi.names.formulae import formula_at
 from rawi.names.words import Word, is_strict_verbal_noun, is_verbal_noun, read_word
 
 if TYPE_CHECKING:
     from rawi.names.cursor import Cursor
 
-__all__ = ["is_name_ali", "read_person_name"]
+__all__ = ["read_person_name"]
 
 _LONGEST = 10
 _SHORTEST_JOINED = 3
@@ -56,15 +57,6 @@ def _may_begin(word: Word) -> bool:
     return word.particle or word.can_name or (word.may_be_given and not word.function)
 
 
-def is_name_ali(cursor: Cursor, at: int) -> bool:
-    """Whether علي at a token is the name and not a preposition: spelt with ya, a name behind it."""
-    if not _is_ali(cursor, at) or not cursor.is_word(at + 1):
-        return False
-    behind = read_word(cursor.word(at + 1))
-    unknown = cursor.script.dotless and behind.can_name and not behind.folded.endswith(("ات", "ين", "ون"))
-    return (behind.may_be_given or unknown) and not behind.function
-
-
 def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
     """لكرة القدم, بمدارس الرياض, ومعدة: a preposition or conjunction written onto a noun."""
     if word.folded in cursor.surnames:
@@ -86,20 +78,17 @@ def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
     return behind is not None and behind.definite
 
 
-def _is_ali(cursor: Cursor, at: int) -> bool:
-    """Whether careful spelling tells the name علي from the preposition على."""
-    return cursor.script.tokens[at].bare == "علي"
-
-
 def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool:
     if (
         word.function
-        and not _is_ali(cursor, at)
+        and not is_spelt_ali(cursor, at)
         and not (word.particle and cursor.script.tokens[at].bare == word.folded)
     ):
         return False
     if word.folded == "ابن" and given and cursor.is_word(at + 1):
         return read_word(cursor.word(at + 1)).can_name and not read_word(cursor.word(at + 1)).definite
+    if size == 1 and given and _is_title_for_surname(cursor, at, word):
+        return True
     if word.particle or word.may_be_given:
         return not word.is_head
     if _ends_lineage(cursor, at) and not word.function and not word.is_head and not word.definite:
@@ -139,6 +128,14 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
     if size >= 2 and (is_verbal_noun(word.folded) or not _ends_name(cursor, at + 1)):
         return False
     return size < (4 if given else 3)
+
+
+def _is_title_for_surname(cursor: Cursor, at: int, word: Word) -> bool:
+    """الدكتور عبدالرحمن الشيخ إن: behind a title and a given name, with nothing of the name behind it."""
+    before = read_word(cursor.word(at - 2)).title if at > 1 and cursor.is_word(at - 2) else None
+    titled = before is not None and before.kind in ("rank", "honorific")
+    single = word.title is not None and word.title.number == "s" and word.definite
+    return titled and single and _ends_clause_part(cursor, at + 1)
 
 
 def _has_pronoun_on_deed(cursor: Cursor, at: int, word: Word) -> bool:

@@ -27,7 +27,7 @@ class Script:
     """A text and its cuts; ``quotation_at[n]`` is the innermost quotation that token n stands in, or None.
 
     ``opening`` and ``closing`` give the quotation whose first or last token is the key. ``dotless`` tells that the
-    text writes the preposition على without dots, so that علي in it is the name.
+    text writes على, إلى or حتى without dots, so that علي in it is the name.
     """
 
     text: str
@@ -65,11 +65,11 @@ def segment(text: str, cuts: Collection[int] = ()) -> Script:
         sentences.extend(Sentence(first, last, number) for first, last in ranges)
     opening = {one.first: one for one in quotations}
     closing = {one.last: one for one in quotations if one.closed}
-    dotless = any(token.bare == _PREPOSITION for token in tokens)
+    dotless = any(token.bare in _DOTLESS for token in tokens)
     return Script(text, tokens, sentences, quotations, _innermost(quotations, len(tokens)), opening, closing, dotless)
 
 
-_PREPOSITION = "على"
+_DOTLESS = ("على", "إلى", "حتى")
 
 
 def _innermost(quotations: list[Quotation], size: int) -> list[Quotation | None]:

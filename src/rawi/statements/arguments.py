@@ -10,9 +10,9 @@ from rawi.lexicon.function_words import content_nouns, opens_content, word_class
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_word_of_speech, word_set
 from rawi.model import ActorKind
+from rawi.names.ali import is_name_ali
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
-from rawi.names.person import is_name_ali
 from rawi.names.phrase import Phrase
 from rawi.names.reader import opens_double_title, read_phrase
 from rawi.names.words import read_word, without_prefix
@@ -237,6 +237,10 @@ def _prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
         return Argument("pp", at, phrase.last if phrase else at + 1, word, phrase, at + 1)
     if word[0] not in "بل" or len(word) < 3 or word in content_nouns():
         return None
+    if word in word_set("how strongly"):
+        return Argument("time", at, at + 1)
+    if word in word_set("in what words"):
+        return Argument("time", at, past_adverbial(cursor, at))
     whole = read_word(word)
     if whole.is_head or whole.may_be_given or match_entity(cursor, at):
         return None

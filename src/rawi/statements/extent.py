@@ -101,7 +101,8 @@ def _behind_quotation(
     if behind >= limit:
         return opening.last
     token = scene.script.tokens[behind]
-    if token.is_word and not _is_new_verb(token.folded):
+    resumed = _names_a_thing(scene, draft) and any(one.sure for one in finite_forms(token.folded))
+    if token.is_word and not resumed and not _is_new_verb(token.folded):
         stop = _scan(scene, draft, behind, behind, limit, drafts, sources, at_comma=True)
         return stop if stop > behind else opening.last
     return opening.last
@@ -228,6 +229,8 @@ def _ends_before(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequ
         return False
     if other.manner is Manner.PARTICIPLE:
         return True
+    if draft.opener == "that" and _names_a_thing(scene, other):
+        return False
     before = scene.script.tokens[at - 1]
     present = other.reading is not None and other.reading.aspect is Aspect.PRESENT
     if present and other.speaker is None and before.is_word and draft.opener == "that":
@@ -237,6 +240,12 @@ def _ends_before(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequ
     detached = not before.is_word or other.skip > 0 or scene.script.tokens[at].folded[0] == "و"
     turned = before.is_word and word_class(before.folded) in ("break", "when", "adverb")
     return (detached or turned) and not _continues_inner(scene, draft, other, at, drafts)
+
+
+def _names_a_thing(scene: Scene, other: Draft) -> bool:
+    """ما وصفه بالحصار: a word of somebody's for a thing the clause around it tells of."""
+    before = scene.script.tokens[other.cue[0] - 1].folded
+    return before == "ما" and other.reading is not None and bool(other.reading.object)
 
 
 def _begins_anew(scene: Scene, draft: Draft, other: Draft, at: int) -> bool:

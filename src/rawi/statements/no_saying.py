@@ -46,7 +46,7 @@ class Candidate:
 
     @property
     def clause(self) -> int:
-        """The first token of the verb's clause."""
+        """The token with which the verb's clause begins: its subject's first, else its own."""
         return self.left.first if self.left else self.at
 
     @property
@@ -71,6 +71,11 @@ def leaves_its_speaker_out(one: Candidate) -> bool:
     direct = one.filled.content <= one.at + 3 and one.filled.opener == "that" and not one.reading.verb.continues
     singular = one.reading.gender == "m" and one.reading.number == "s"
     return one.speaker is None and direct and one.reading.aspect is Aspect.PRESENT and singular
+
+
+def points_back(one: Candidate) -> bool:
+    """صرح بذلك المتحدث باسم الشرطة: what was said stands before, and is not told again."""
+    return one.filled.opener in ("prep", "np") and one.opening in word_set("told before")
 
 
 def ranks_among_others(one: Candidate) -> bool:
@@ -129,7 +134,7 @@ def is_in_the_first_person(one: Candidate) -> bool:
 
 
 def has_a_thing_for_subject(one: Candidate) -> bool:
-    """يعتبر السوق أكبر أسواق المدينة, الخطر يهدد بكارثة: a thing says nothing."""
+    """الخطر يهدد بكارثة, عرضت الشرطة صورا: a thing says nothing, and what is shown is none."""
     speaker, reading, opener = one.speaker, one.reading, one.filled.opener
     if speaker is None:
         return False
@@ -165,6 +170,7 @@ def counts_as_something(one: Candidate) -> bool:
 
 
 def _may_count_as(one: Candidate) -> bool:
+    """يعتبر فرصة, تعد فرصة: written alike where somebody deems and where something is deemed."""
     present = one.reading.aspect is Aspect.PRESENT
     return present and one.reading.verb.lemma in _COUNTS_AS and one.filled.opener != "that"
 
@@ -181,7 +187,7 @@ def refuses_to_speak(one: Candidate) -> bool:
 
 
 def hides_before_a_title(one: Candidate) -> bool:
-    """A short quotation behind a verb without a speaker names something."""
+    """عرض "نجوم الصيف" للموسم الثاني: short words in marks behind a verb without a speaker name something."""
     return one.speaker is None and one.filled.opener == "short" and not one.reading.proclitic
 
 
@@ -194,7 +200,7 @@ def hears_nobody(one: Candidate) -> bool:
 
 
 def hides_behind_a_noun(one: Candidate) -> bool:
-    """اتفاق اعتبره, فريق يهدد: right behind a noun that it only describes, a verb hides no speaker."""
+    """ضمانات تستبعد توسيع الميناء, خطأ كبير يهدد بوقف العمل: a verb that only describes a noun hides no speaker."""
     if one.speaker is not None and one.speaker.sure:
         return False
     tokens, at = one.scene.script.tokens, one.clause
@@ -210,13 +216,14 @@ def hides_behind_a_noun(one: Candidate) -> bool:
 
 
 def has_a_plain_subject_before_it(one: Candidate) -> bool:
-    """An indefinite noun of no kind before the verb is its subject only where words follow as such."""
+    """إشارات ميدانية تؤكد عزم السكان: an indefinite noun of no kind speaks only where words follow as such."""
     left = one.left
     return left is not None and not left.sure and not left.definite and one.filled.opener not in _SPEECH
 
 
 REJECTIONS: tuple[Callable[[Candidate], bool], ...] = (
     leaves_its_speaker_out,
+    points_back,
     ranks_among_others,
     closes_something,
     tells_an_attitude,

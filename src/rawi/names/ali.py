@@ -1,0 +1,61 @@
+"""The name علي, which many a text spells as it spells the preposition على."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rawi.lexicon.function_words import word_class
+from rawi.lexicon.word_sets import is_common_word, word_set
+from rawi.names.words import Word, is_verbal_noun, read_word
+
+if TYPE_CHECKING:
+    from rawi.names.cursor import Cursor
+
+__all__ = ["is_name_ali", "is_spelt_ali"]
+
+_COMPOUND = word_set("name compound")
+_LONGEST_OFFICE = 6
+
+
+def is_name_ali(cursor: Cursor, at: int) -> bool:
+    """Whether علي at a token is the name and not a preposition: spelt with ya, a name behind it."""
+    if not is_spelt_ali(cursor, at) or not cursor.is_word(at + 1):
+        return False
+    behind = read_word(cursor.word(at + 1))
+    if behind.definite and not behind.may_be_given:
+        return _is_surname_of_ali(cursor, at, behind)
+    unknown = cursor.script.dotless and behind.can_name and not behind.folded.endswith(("ات", "ين", "ون"))
+    compound = behind.particle and behind.folded in _COMPOUND
+    return (behind.may_be_given or unknown or compound) and not behind.function
+
+
+def _is_surname_of_ali(cursor: Cursor, at: int, behind: Word) -> bool:
+    """المهندس علي القحطاني: behind an office a nisba that is no word of the language; behind a title any noun
+    right before what was said, in a text that spells the preposition otherwise.
+    """
+    if behind.function or behind.is_head or behind.demonym or cursor.in_known_entity(at + 1):
+        return behind.folded in cursor.surnames
+    careful = cursor.script.dotless
+    closed = not cursor.is_word(at + 2) or word_class(cursor.word(at + 2)) == "comp"
+    titled = at > 0 and cursor.is_word(at - 1) and read_word(cursor.word(at - 1)).title is not None
+    stem = behind.folded.removeprefix("ال")
+    nisba = stem.endswith("ي") and not is_common_word(stem) and not is_verbal_noun(stem)
+    if nisba and (titled or ((careful or closed) and _is_office_before(cursor, at))):
+        return True
+    return (titled and careful and closed) or behind.folded in cursor.surnames
+
+
+def _is_office_before(cursor: Cursor, at: int) -> bool:
+    """Whether an office with its genitives and adjectives ends before a token: وزير النفط والثروة المعدنية."""
+    for before in range(at - 1, max(at - _LONGEST_OFFICE, 0) - 1, -1):
+        word = read_word(cursor.word(before)) if cursor.is_word(before) else None
+        if word is None or word.function:
+            return False
+        if word.title is not None:
+            return True
+    return False
+
+
+def is_spelt_ali(cursor: Cursor, at: int) -> bool:
+    """Whether careful spelling tells the name علي from the preposition على."""
+    return cursor.script.tokens[at].bare == "علي"
