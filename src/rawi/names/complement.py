@@ -9,6 +9,7 @@ from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.inner_prepositions import inner_phrase, inner_prefix, is_adjective, name_follows
+from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
 from rawi.names.words import Word, is_strict_verbal_noun, read_word
 
@@ -91,8 +92,11 @@ def _is_definite_adjective(word: Word) -> bool:
 def _name_of_office_holder(
     cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
 ) -> tuple[int, bool] | None:
-    """مكتب الرئيس عون: the name of whose office it is."""
+    """مكتب الرئيس عون, مكتب سامي الحداد: the name of whose office it is."""
     before = read_word(cursor.word(at - 1))
+    if phrase.kind is ActorKind.INSTITUTION and at == phrase.first + 1 and word.given and not complete:
+        name = read_person_name(cursor, at, cursor.stop)
+        return (name[1], True) if name is not None else None
     if phrase.kind is ActorKind.PERSON or before.title is None or not before.definite or at - phrase.first < 2:
         return None
     return (at + 1, True) if word.given or word.folded in cursor.surnames else None
@@ -123,6 +127,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if not word.definite or word.function:
         return None
     before = cursor.word(at - 1)
+    if complete and _is_plural_nisba(word, read_word(before)):
+        return at + 1, True
     if complete and phrase.kind is not ActorKind.PERSON and word.title and word.title.kind in ("rank", "honorific"):
         return None
     if complete and phrase.kind is ActorKind.GROUP and word.folded.endswith("ون") and not word.title:
@@ -144,6 +150,13 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     return at + 1, True
 
 
+def _is_plural_nisba(word: Word, before: Word) -> bool:
+    """المسؤولان التركيان, الوزراء الأوروبيون: the adjective of a title, in the case that only a subject has."""
+    several = before.title is not None and before.definite and before.title.number != "s"
+    nisba = word.demonym is not None or word.folded.endswith(("يون", "يان"))
+    return several and nisba and word.folded.endswith(("ون", "ان"))
+
+
 def _joined_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
     """وزير الثقافة والإعلام, الهيئة العامة للأرصاد وحماية البيئة, إمام وخطيب الجامع: a second part joined by و."""
     if complete and word.folded[0] == "و" and phrase.kind is ActorKind.GROUP and cursor.in_known_entity(at, 1, "و"):
@@ -161,7 +174,8 @@ def _joined_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     if joined.folded in word_set("joined office") and cursor.is_word(at + 1):
         office = read_word(cursor.word(at + 1))
         return (at + 2, True) if office.definite and not cursor.in_known_entity(at + 1) else None
-    return (at + 1, True) if joined.definite and not joined.title else None
+    served = joined.title is None or (joined.title.number == "p" and name_follows(cursor, at + 1))
+    return (at + 1, True) if joined.definite and served else None
 
 
 def _number_of_article(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
@@ -177,7 +191,7 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
     if word.function or word_class(word.folded):
         return None
     if is_strict_verbal_noun(word.folded) and not word.institution and not inside_name:
-        return None
+        return (at + 1, False) if _is_duty(cursor, phrase, at) else None
     if word.folded in word_set("came out"):
         return None
     absolute = phrase.kind is ActorKind.GROUP and phrase.head.endswith(("ون", "ين"))
@@ -192,6 +206,14 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
     if phrase.kind is ActorKind.PERSON and read_word(phrase.head).title and _is_honorific(phrase.head):
         return None
     return at + 1, False
+
+
+def _is_duty(cursor: Cursor, phrase: Phrase, at: int) -> bool:
+    """مدير تطوير قطاع التجزئة: what somebody directs, between the office and a definite noun."""
+    title = read_word(phrase.head).title
+    office = title is not None and title.kind == "office" and title.number == "s" and at == phrase.first + 1
+    behind = [cursor.word(next) for next in (at + 1, at + 2) if cursor.is_word(next)]
+    return office and any(read_word(one).definite for one in behind) and not any(word_class(one) for one in behind)
 
 
 def _is_honorific(head: str) -> bool:

@@ -103,7 +103,8 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         if cursor.in_known_entity(at):
             return False
         closes = not cursor.is_word(at + 1) or word_class(cursor.word(at + 1)) == "comp"
-        if size > 2 and is_common_word(word.folded[2:]) and not closes:
+        full = size > 2 or (size > 1 and cursor.word(at - 2) not in _COMPOUND)
+        if full and is_common_word(word.folded[2:]) and not closes:
             return False
         may_close = size == 1 and (word.folded.endswith("ي") or closes)
         return (given or may_close) and _is_surname(cursor, at, word, size)
