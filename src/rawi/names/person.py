@@ -100,14 +100,7 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
     if word.folded[0] == "ب" and size == 1 and read_word(cursor.word(at - 1)).definite:
         return False
     if word.definite:
-        if cursor.in_known_entity(at):
-            return False
-        closes = not cursor.is_word(at + 1) or word_class(cursor.word(at + 1)) == "comp"
-        full = size > 2 or (size > 1 and cursor.word(at - 2) not in _COMPOUND)
-        if full and is_common_word(word.folded[2:]) and not closes:
-            return False
-        may_close = size == 1 and (word.folded.endswith("ي") or closes)
-        return (given or may_close) and _is_surname(cursor, at, word, size)
+        return _may_end_definite(cursor, at, word, given, size)
     if read_word(cursor.word(at - 1)).definite and size > 1 and cursor.word(at - 1) not in _ENDINGS:
         return False
     if word.folded.endswith("ات") and not opens_content(word.folded):
@@ -129,6 +122,18 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
     if size >= 2 and (is_verbal_noun(word.folded) or not _ends_name(cursor, at + 1)):
         return False
     return size < (4 if given else 3)
+
+
+def _may_end_definite(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool:
+    """سامي الحداد: whether a definite word is the surname of the name before it."""
+    if cursor.in_known_entity(at):
+        return False
+    closes = not cursor.is_word(at + 1) or word_class(cursor.word(at + 1)) == "comp"
+    full = size > 2 or (size > 1 and cursor.word(at - 2) not in _COMPOUND)
+    if full and is_common_word(word.folded[2:]) and not closes:
+        return False
+    may_close = size == 1 and (word.folded.endswith("ي") or closes)
+    return (given or may_close) and _is_surname(cursor, at, word, size)
 
 
 def _is_title_for_surname(cursor: Cursor, at: int, word: Word) -> bool:
