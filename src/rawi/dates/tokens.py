@@ -16,7 +16,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from rawi.dates.joining import joined
 from rawi.dates.token import CODE, Run, Token
 from rawi.lexicon.calendar_words import forms
-from rawi.lexicon.letters import fold
+from rawi.lexicon.word_sets import word_set
 
 __all__ = ["runs"]
 
@@ -46,7 +46,7 @@ CONNECTIVES = frozenset(
 )  # fmt: skip
 WIDEST = 6
 AND, SMALL, RELATION = CODE["and"], CODE["small"], CODE["relation"]
-GLUED = tuple(fold(word) for word in ("الماضي", "المقبل", "الجاري", "القادم", "الحالي", "المنصرم"))
+GLUED = tuple(sorted(word_set("glued to a month")))
 
 
 def runs(text: str) -> Iterator[Run]:

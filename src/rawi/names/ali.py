@@ -33,8 +33,10 @@ def _is_surname_of_ali(cursor: Cursor, at: int, behind: Word) -> bool:
     """المهندس علي القحطاني: behind an office a nisba that is no word of the language; behind a title any noun
     right before what was said, in a text that spells the preposition otherwise.
     """
+    if behind.folded in cursor.surnames:
+        return True
     if behind.function or behind.is_head or behind.demonym or cursor.in_known_entity(at + 1):
-        return behind.folded in cursor.surnames
+        return False
     careful = cursor.script.dotless
     closed = not cursor.is_word(at + 2) or word_class(cursor.word(at + 2)) == "comp"
     titled = at > 0 and cursor.is_word(at - 1) and read_word(cursor.word(at - 1)).title is not None
@@ -42,7 +44,7 @@ def _is_surname_of_ali(cursor: Cursor, at: int, behind: Word) -> bool:
     nisba = stem.endswith("ي") and not is_common_word(stem) and not is_verbal_noun(stem)
     if nisba and (titled or ((careful or closed) and _is_office_before(cursor, at))):
         return True
-    return (titled and careful and closed) or behind.folded in cursor.surnames
+    return titled and careful and closed
 
 
 def _is_office_before(cursor: Cursor, at: int) -> bool:

@@ -212,7 +212,7 @@ def _is_duty(cursor: Cursor, phrase: Phrase, at: int) -> bool:
     """مدير تطوير قطاع التجزئة: what somebody directs, between the office and a definite noun."""
     title = read_word(phrase.head).title
     office = title is not None and title.kind == "office" and title.number == "s" and at == phrase.first + 1
-    behind = [cursor.word(next) for next in (at + 1, at + 2) if cursor.is_word(next)]
+    behind = [cursor.word(one) for one in (at + 1, at + 2) if cursor.is_word(one)]
     return office and any(read_word(one).definite for one in behind) and not any(word_class(one) for one in behind)
 
 
