@@ -89,13 +89,15 @@ class Voices:
             return before or found[draft.parent]
         if draft.manner is Manner.PARTICIPLE and draft.clause == sentence.first and self._latest is not None:
             return self._latest if self._fits(self._latest, draft) else None
-        subject = self._fitting(nearest_subject(self._before_clause(draft), sentence, drafts, number), draft)
+        subject = self._interviewed(sentence, draft)
+        subject = subject or self._fitting(
+            nearest_subject(self._before_clause(draft), sentence, drafts, number), draft
+        )
         if subject is not None:
             return subject
         if before is not None and self._fits(before, draft):
             return before
-        subject = self._interviewed(sentence, draft)
-        subject = subject or self._fitting(first_subject(self._before_clause(draft), sentence.first), draft)
+        subject = self._fitting(first_subject(self._before_clause(draft), sentence.first), draft)
         return subject or self._subject_before(sentence, draft) or self._last_fitting(draft)
 
     def _before_clause(self, draft: Draft) -> Cursor:
@@ -113,7 +115,8 @@ class Voices:
         if behind not in word_set("in it"):
             return None
         beside = antecedent_before(Scene(self._script, sentence, {}, self._surnames), draft.cue[0])
-        if beside is not None and beside.kind is ActorKind.PERSON and beside.sure:
+        weekday = beside is not None and word_class(self._script.tokens[beside.first].folded) == "weekday"
+        if beside is not None and beside.kind is ActorKind.PERSON and beside.sure and not weekday:
             return self._registry.resolve(beside)
         for at in range(max(sentence.first, draft.cue[0] - _FARTHEST_INTERVIEW), draft.cue[0]):
             if cursor.is_word(at) and cursor.word(at) in word_set("with him"):
@@ -153,7 +156,8 @@ class Voices:
         """الأخير: the person named last, other than the one who speaks."""
         if phrase.name is None and phrase.head in _last_named():
             return self._registry.recent(phrase.first, _PERSONS, avoid)
-        if phrase.name is None and phrase.definite and phrase.head.split(" ")[0] in word_set("whoever spoke"):
+        spoke = phrase.head.split(" ")[0] in word_set("whoever spoke") and not self._speaks_for(phrase)
+        if phrase.name is None and phrase.definite and spoke:
             return self._registry.known(phrase) or self._last_person(phrase.first)
         if phrase.kind is not ActorKind.DOCUMENT:
             return None
@@ -162,6 +166,11 @@ class Voices:
             return self._registry.resolve(owner) if owner is not None else None
         own = phrase.head.removeprefix("ال") not in word_set("figures given out")
         return self._registry.known(phrase) or (self._last_issuer() if phrase.definite and not own else None)
+
+    def _speaks_for(self, phrase: Phrase) -> bool:
+        """المتحدث باسم الشركة: told whom he speaks for, a spokesman is introduced anew."""
+        behalf = word_set("on behalf")
+        return any(token.folded in behalf for token in self._script.tokens[phrase.first : phrase.last])
 
     def _last_person(self, before: int) -> Record | None:
         spoke = [record for record in self._last if record.kind is ActorKind.PERSON]
@@ -192,7 +201,7 @@ class Voices:
         if reading is None or not reading.gender or not record.gender or record.plural:
             return True
         if draft.manner is Manner.FINITE and reading.number in ("p", "d"):
-            return record.kind is not ActorKind.PERSON
+            return record.kind in (ActorKind.GROUP, ActorKind.UNKNOWN)
         return record.gender == reading.gender
 
 
