@@ -57,6 +57,8 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         return at + 1, True
     if word.folded in cursor.surnames or word.may_be_given:
         return None
+    if inner.definite and inner.folded[2:] in _PLACES and phrase.kind is ActorKind.PERSON and at - phrase.first > 1:
+        return at + 1, True
     if inner.folded in _PLACES and phrase.kind is not ActorKind.UNKNOWN:
         return _end_of_place(cursor, at + 1), True
     place = word.folded[0] == "ب" and not (is_common_word(inner.folded) or is_verbal_noun(inner.folded))
@@ -135,6 +137,8 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
 
     The token after what it governs, and whether that completes the phrase; None where the word is outside it.
     """
+    if word.folded == "ل" and phrase.kind is ActorKind.PERSON:
+        return _quoted_body(cursor, at + 1)
     if word.folded not in ("في", "من", "عن", "لدي", "علي") or at + 1 >= cursor.stop:
         return None
     if word.folded == "عن" and phrase.kind is not ActorKind.PERSON:
@@ -165,6 +169,12 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     )
     named = phrase.kind is ActorKind.PERSON and name_follows(cursor, end)
     return (end, True) if described or named else None
+
+
+def _quoted_body(cursor: Cursor, at: int) -> tuple[int, bool] | None:
+    """الناطق الرسمي لـ "هيئة الموانئ" سالم القبيسي: a body in quotation marks, with the office-holder's name behind it."""
+    end = cursor.short_quotation(at) if at < cursor.stop else None
+    return (end + 1, True) if end is not None and name_follows(cursor, end + 1) else None
 
 
 def _end_of_inner(cursor: Cursor, at: int) -> int | None:

@@ -33,6 +33,7 @@ _LONGEST = 48
 _SEPARATORS = frozenset("،,-–—")
 _STOPS = frozenset(".؟?!؛")
 _BECAUSE = "لان"
+_BY_WAY_OF = ("عن", "طريق")
 _ADDRESSING = frozenset(["ل", "الي", "مع"])
 
 
@@ -206,7 +207,7 @@ def _prepositional(cursor: Cursor, at: int, word: str) -> Argument:
             return Argument("that", at, behind + 1, marker=marker, content=behind + 1)
         if marker == "الي" and cursor.word(behind) == "جانب":
             return Argument("word", at, past_genitive(cursor, behind))
-        if marker == "من" and cursor.word(behind) in word_set("not from"):
+        if marker == "من" and cursor.word(behind) in word_set("not from") or (marker, cursor.word(behind)) == _BY_WAY_OF:
             return Argument("word", at, past_genitive(cursor, behind))
         occasion = after_occasion(cursor, behind)
         if occasion is not None:

@@ -17,6 +17,7 @@ __all__ = ["after_relative", "past_adverbial", "past_dashes", "past_genitive", "
 
 _LONGEST_ASIDE = 12
 _THAT = ("إن", "أن", "بأن", "بإن")
+_THAT_WITHOUT_HAMZA = ("ان", "بان", "انه", "انها")
 
 
 def tells_how_it_came(cursor: Cursor, at: int, word: str, asides: Mapping[int, int]) -> bool:
@@ -56,8 +57,10 @@ def after_relative(cursor: Cursor, at: int) -> int:
             if closing is None:
                 return end
             end = closing
-        elif cursor.script.tokens[end].bare.startswith(_THAT) and word_class(cursor.word(end)) == "comp":
-            return end
+        elif word_class(cursor.word(end)) == "comp":
+            bare = cursor.script.tokens[end].bare
+            if bare.startswith(_THAT) or bare in _THAT_WITHOUT_HAMZA:
+                return end
         end += 1
     return end
 
