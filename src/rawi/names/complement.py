@@ -56,7 +56,7 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
     if not cursor.is_tight(at):
         return None
     word = read_word(cursor.word(at))
-    if word.folded in word_set("the same one"):
+    if word.folded in word_set("the same one") or (phrase.kind is ActorKind.PERSON and word.folded in word_set("acting")):
         return at + 1, True
     if adjectives_only:
         names_another = word.demonym is None and cursor.in_known_entity(at)
@@ -127,6 +127,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if not word.definite or word.function:
         return None
     before = cursor.word(at - 1)
+    if not complete and phrase.source and at - phrase.first > 1 and read_word(before).demonym:
+        return None
     if complete and _is_plural_nisba(word, read_word(before)):
         return at + 1, True
     if complete and phrase.kind is not ActorKind.PERSON and word.title and word.title.kind in ("rank", "honorific"):
@@ -136,7 +138,7 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if complete and word.folded.endswith("يه") and (before.endswith("ات") or before.startswith("لل")):
         return at + 1, True
     if complete and word.institution not in (None, "bare") and cursor.word(at - 1) not in _IN_THE_NAME_OF:
-        return None
+        return (at + 1, True) if _is_adjective_too(word.folded, before) else None
     if (
         complete
         and not is_adjective(word.folded, cursor.word(at - 1))
@@ -150,9 +152,16 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     return at + 1, True
 
 
+def _is_adjective_too(word: str, before: str) -> bool:
+    """القوة البحرية: a body by itself, and an adjective right behind a definite feminine noun."""
+    return word.endswith("يه") and before.startswith("ال") and before.endswith(("ه", "ات"))
+
+
 def _is_plural_nisba(word: Word, before: Word) -> bool:
-    """المسؤولان التركيان, الوزراء الأوروبيون: the adjective of a title, in the case that only a subject has."""
+    """المسؤولان التركيان, الوزراء الأوروبيون, مجلس النقباء الأردنيين: the adjective of a plural title."""
     several = before.title is not None and before.definite and before.title.number != "s"
+    if several and word.demonym is not None and word.folded.endswith("ين"):
+        return True
     nisba = word.demonym is not None or word.folded.endswith(("يون", "يان"))
     return several and nisba and word.folded.endswith(("ون", "ان"))
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from rawi.lexicon.gazetteer import Entry
 from rawi.lexicon.letters import fold
 from rawi.lexicon.titles import Title
-from rawi.lexicon.word_sets import word_set
+from rawi.lexicon.word_sets import takes_article, word_set
 from rawi.model import ActorKind
 from rawi.names.complement import read_complement
 from rawi.names.cursor import Cursor
@@ -29,7 +29,7 @@ def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     elif cursor.is_word(at + 1):
         double = _doubled(word, cursor.word(at + 1))
         word, size = (double, 2) if double is not None else (word, 1)
-    if not word.is_head:
+    if not word.is_head or _determines(cursor, at, word):
         return None
     phrase = Phrase(
         at,
@@ -44,6 +44,13 @@ def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     feminine = cursor.script.tokens[at].bare.endswith("ة")
     pronoun = _pronoun_of(word.folded) if size == 1 and not feminine else ""
     return _complete(cursor, replace(phrase, possessive=pronoun, definite=phrase.definite or pronoun != ""))
+
+
+def _determines(cursor: Cursor, at: int, word: Word) -> bool:
+    """آخر زيارة, أحد مواقع: a word for somebody that here only tells which noun is meant."""
+    behind = cursor.word(at + 1) if cursor.is_word(at + 1) else ""
+    either = word.title is not None and word.title.kind == "source" and word.folded in word_set("determiner")
+    return either and takes_article(behind) and not read_word(behind).is_head
 
 
 def _doubled(word: Word, behind: str) -> Word | None:

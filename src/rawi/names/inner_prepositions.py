@@ -167,8 +167,22 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         or word.folded == "علي"
         or (phrase.source and cursor.word(at - 1).removeprefix("ال") in _NEAR_A_SOURCE)
     )
-    named = phrase.kind is ActorKind.PERSON and name_follows(cursor, end)
-    return (end, True) if described or named else None
+    named = phrase.kind is ActorKind.PERSON and (name_follows(cursor, end) or _apposed_name(cursor, end))
+    placed = word.folded == "في" and _is_body_in_place(cursor, phrase, at)
+    return (end, True) if described or named or placed else None
+
+
+def _apposed_name(cursor: Cursor, at: int) -> bool:
+    """المتحدث باسم الطوارئ في عمان، سامي الحداد: a name between commas behind the place of the office."""
+    at += cursor.is_word(at) and cursor.word(at) in word_set("acting")
+    return cursor.is_sign(at, "،,") and name_follows(cursor, at + 1)
+
+
+def _is_body_in_place(cursor: Cursor, phrase: Phrase, at: int) -> bool:
+    """السلطات في تايلاند: a body of one word, told apart by the state it is in."""
+    found = match_entity(cursor, at + 1)
+    bare = phrase.kind is ActorKind.INSTITUTION and phrase.definite and at == phrase.first + 1
+    return bare and found is not None and found[0].role in ("state", "capital")
 
 
 def _quoted_body(cursor: Cursor, at: int) -> tuple[int, bool] | None:
@@ -189,6 +203,8 @@ def _end_of_inner(cursor: Cursor, at: int) -> int | None:
     if not (word.definite or word.institution or word.can_name):
         return None
     end = at + 1
+    if word.institution and cursor.is_word(end) and cursor.word(end) in _PLACES:
+        return _end_of_place(cursor, end + 1)
     while cursor.is_word(end) and end - at < 5 and _is_plain_definite(cursor.word(end)):
         end += 1
     return end

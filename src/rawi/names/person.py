@@ -89,6 +89,8 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         return read_word(cursor.word(at + 1)).can_name and not read_word(cursor.word(at + 1)).definite
     if size == 1 and given and _is_title_for_surname(cursor, at, word):
         return True
+    if given and size == 1 and _is_ambiguous_title(cursor, at, word):
+        return True
     if word.particle or word.may_be_given:
         return not word.is_head
     if _ends_lineage(cursor, at) and not word.function and not word.is_head and not word.definite:
@@ -134,6 +136,16 @@ def _may_end_definite(cursor: Cursor, at: int, word: Word, given: bool, size: in
         return False
     may_close = size == 1 and (word.folded.endswith("ي") or closes)
     return (given or may_close) and _is_surname(cursor, at, word, size)
+
+
+def _is_ambiguous_title(cursor: Cursor, at: int, word: Word) -> bool:
+    """فيصل خليفة, نبيل العربي: a word that is a title elsewhere, behind a given name, with nothing to complete it."""
+    if word.title is None or not word.title.ambiguous or word.title.number != "s":
+        return False
+    if word.definite:
+        return word.may_be_given
+    ends = _ends_clause_part(cursor, at + 1) or bool(finite_forms(cursor.word(at + 1)))
+    return ends and word.title.kind in ("office", "relation", "honorific", "rank")
 
 
 def _is_title_for_surname(cursor: Cursor, at: int, word: Word) -> bool:

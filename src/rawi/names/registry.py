@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from rawi.lexicon.gazetteer import demonyms, sides
+from rawi.lexicon.gazetteer import by_form, demonyms, sides
 from rawi.lexicon.letters import fold
 from rawi.lexicon.word_sets import word_set
 from rawi.model import Actor, ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.spelling import same_name
-from rawi.names.words import without_prefix
+from rawi.names.words import read_word, without_prefix
 from rawi.segment.script import Script
 
 __all__ = ["Record", "Registry"]
@@ -113,8 +113,11 @@ class Registry:
         return next((one for one in fitting if any(len(had) > 1 and had == titled for had in one.titles)), None)
 
     def _by_title(self, phrase: Phrase, avoid: Record | None) -> Record | None:
-        """الوزيرة, الرئيس الروسي, الشركات: who was last called so, in these words or in more."""
-        if not phrase.definite:
+        """الوزيرة, الرئيس الروسي, الشركات: who was last called just so, else in these words and more.
+
+        وزير الخارجية is whom the text called that, not the minister of another state named since.
+        """
+        if not self._is_determined(phrase):
             return None
         wanted = self._title_words(phrase)
         fitting = [
@@ -123,7 +126,16 @@ class Registry:
             if one is not avoid and not one.plural and _agrees(one, phrase) and _alike(one.kind, phrase.kind)
             if any(wanted <= had for had in one.titles)
         ]
-        return max(fitting, key=lambda one: one.seen, default=None)
+        return max(fitting, key=lambda one: (len(wanted) > 1 and wanted in one.titles, one.seen), default=None)
+
+    def _is_determined(self, phrase: Phrase) -> bool:
+        """مدير الهيئة, مدرب تونس: definite by its article or by the last noun of its genitive."""
+        if phrase.definite or phrase.source or phrase.title is None or phrase.kind is not ActorKind.PERSON:
+            return phrase.definite
+        inner = self._words(*phrase.title, phrase.skip)[1:]
+        if not inner or any(read_word(word).function for word in inner):
+            return False
+        return read_word(inner[-1]).definite or inner[-1] in by_form()
 
     def _new(self, phrase: Phrase) -> Record:
         named = phrase.name or (phrase.first, phrase.last)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rawi.lexicon.function_words import content_nouns, opens_content, word_class
+from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_word_of_speech, word_set
 from rawi.model import ActorKind
@@ -87,6 +88,8 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return None
     if kind == "rel" or word == "حيث" or (word in word_set("gloss opener") and cursor.is_sign(at - 1, "،,")):
         return Argument("word", at, after_relative(cursor, at))
+    if word in word_set("asks for") and cursor.is_word(at + 1) and _is_unnamed(cursor.word(at + 1)):
+        return Argument("time", at, after_relative(cursor, at))
     if word in word_set("in answer") or tells_how_it_came(cursor, at, word, asides):
         return Argument("time", at, after_relative(cursor, at))
     if word in word_set("gloss opener"):
@@ -106,6 +109,11 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     if _describes_occasion(cursor, at, word):
         return Argument("word", at, after_relative(cursor, at))
     return _again(cursor, at, word) or _prefixed(cursor, at, word) or _nominal(cursor, at)
+
+
+def _is_unnamed(word: str) -> bool:
+    """طلب عدم ذكر اسمه, فضل الكشف: what a source would not have told of himself."""
+    return word in word_set("not doing") or word in word_set("refused speech")
 
 
 def _is_except_that(cursor: Cursor, at: int) -> bool:
@@ -260,10 +268,15 @@ def _prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
     return Argument("pp", at, last, word[0], phrase, at, None if named else read_phrase(cursor, at))
 
 
+def _stands_behind_noun(cursor: Cursor, at: int) -> bool:
+    """الشركة المنظمة, and no verb whose subject is a body: جددت المنظمة."""
+    before = cursor.word(at - 1) if cursor.is_word(at - 1) else ""
+    return before != "" and not readings(before) and not any(one.sure for one in finite_forms(before))
+
+
 def _nominal(cursor: Cursor, at: int) -> Argument:
     word = cursor.word(at)
-    behind_noun = cursor.is_word(at - 1) and not readings(cursor.word(at - 1))
-    if word in word_set("in charge of") and behind_noun and cursor.is_word(at + 1):
+    if word in word_set("in charge of") and _stands_behind_noun(cursor, at) and cursor.is_word(at + 1):
         return Argument("time", at, after_relative(cursor, at))
     phrase = read_phrase(cursor, at)
     if phrase is None or phrase.last <= at:

@@ -11,7 +11,7 @@ from rawi.lexicon.word_sets import is_indefinite_occasion, is_occasion, takes_ar
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.reader import read_phrase
-from rawi.names.words import read_word
+from rawi.names.words import is_strict_verbal_noun, read_word
 
 __all__ = ["after_relative", "past_adverbial", "past_dashes", "past_genitive", "past_gloss", "tells_how_it_came"]
 
@@ -82,5 +82,16 @@ def past_genitive(cursor: Cursor, at: int) -> int:
 
 
 def _is_determined(word: str) -> bool:
-    """المدينة, هذا: whether a folded word goes on a genitive."""
-    return read_word(word).definite or word_class(word) == "dem"
+    """المدينة, هذا, انتخابه: whether a folded word goes on a genitive."""
+    read = read_word(word)
+    if read.definite:
+        return read.function is None
+    return word_class(word) == "dem" or _is_owned(word)
+
+
+def _is_owned(word: str) -> bool:
+    """انتخابه, حسابها: a common noun with a pronoun."""
+    if word_class(word) is not None or read_word(word).is_head:
+        return False
+    stems = (word.removesuffix(pronoun) for pronoun in ("هما", "هم", "ها", "ه") if word.endswith(pronoun))
+    return any(len(stem) > 2 and (takes_article(stem) or is_strict_verbal_noun(stem)) for stem in stems)
