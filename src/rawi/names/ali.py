@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rawi.lexicon.function_words import word_class
+from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import is_common_word, word_set
 from rawi.names.words import Word, is_verbal_noun, read_word
 
@@ -42,7 +43,8 @@ def _is_surname_of_ali(cursor: Cursor, at: int, behind: Word) -> bool:
     titled = at > 0 and cursor.is_word(at - 1) and read_word(cursor.word(at - 1)).title is not None
     stem = behind.folded.removeprefix("ال")
     nisba = stem.endswith("ي") and not is_common_word(stem) and not is_verbal_noun(stem)
-    if nisba and (titled or ((careful or closed) and _is_office_before(cursor, at))):
+    reported = careful and at > 0 and cursor.is_word(at - 1) and bool(readings(cursor.word(at - 1)))
+    if nisba and (titled or reported or ((careful or closed) and _is_office_before(cursor, at))):
         return True
     return titled and careful and closed
 

@@ -135,7 +135,7 @@ class Registry:
         inner = self._words(*phrase.title, phrase.skip)[1:]
         if not inner or any(read_word(word).function for word in inner):
             return False
-        return read_word(inner[-1]).definite or inner[-1] in by_form()
+        return any(read_word(word).definite for word in inner) or inner[-1] in by_form()
 
     def _new(self, phrase: Phrase) -> Record:
         named = phrase.name or (phrase.first, phrase.last)
@@ -162,10 +162,18 @@ class Registry:
         yield self._text(phrase.first, phrase.last, phrase.skip)
         if phrase.skip:
             yield self._text(phrase.first, phrase.last, 0)
+        if phrase.name is None and (bare := self._bare(phrase)) is not None:
+            yield self._text(phrase.first, bare, phrase.skip)
         if phrase.name is not None:
             yield self._text(*phrase.name, phrase.skip if phrase.name[0] == phrase.first else 0)
             if phrase.title is not None and phrase.title[1] - phrase.title[0] > 1:
                 yield self._text(*phrase.title, phrase.skip if phrase.title[0] == phrase.first else 0)
+
+    def _bare(self, phrase: Phrase) -> int | None:
+        """ضابط يمني في المواقع الأمامية, السلطات في مصر: the token at which the description leaves its noun, if any."""
+        tokens = self._script.tokens
+        inside = range(phrase.first + 1, phrase.last)
+        return next((at for at in inside if tokens[at].folded == "في" and not phrase.parts), None)
 
     def _title_words(self, phrase: Phrase) -> frozenset[str]:
         first, last = phrase.title or (phrase.first, phrase.last)

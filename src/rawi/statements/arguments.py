@@ -63,12 +63,20 @@ def arguments(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Iterator[Ar
     start = at
     while at < cursor.stop and at - start < _LONGEST:
         found = _next(cursor, at, asides)
-        if found is None:
+        if found is None or (found.kind == "that" and at > start and _belongs_to_verb(cursor, at)):
             return
         yield found
         if found.kind in ("that", "clause") or (found.kind == "quote" and found.marker != "short"):
             return
         at = found.last
+
+
+def _belongs_to_verb(cursor: Cursor, at: int) -> bool:
+    """مقبرة يعتقد أن, أي جريمة يمكن أن: a complementizer right behind a present tense is that verb's."""
+    if not cursor.is_word(at - 1):
+        return False
+    before = cursor.word(at - 1)
+    return any(one.sure and one.aspect is Aspect.PRESENT and not one.object for one in finite_forms(before))
 
 
 def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None:
@@ -83,7 +91,7 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     if kind == "comp" and cursor.is_word(at - 1) and cursor.word(at - 1) in word_set("expected that"):
         return None
     if kind == "comp":
-        return Argument("that", at, at + 1, marker="ب" if word[0] == "ب" else "", content=at + 1)
+        return Argument("that", at, at + 1, marker="ب" if word[0] == "ب" else "", content=at + 1, head=word)
     if _is_next_cue(cursor, at, word):
         return None
     if kind == "rel" or word == "حيث" or (word in word_set("gloss opener") and cursor.is_sign(at - 1, "،,")):

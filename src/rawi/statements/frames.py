@@ -57,8 +57,11 @@ def _runs_into(early: Fit, best: Fit, found: Sequence[Argument]) -> bool:
     """أكد فلان صانع ألعاب الفريق أن …: nothing but noun phrases lies between a noun and the complementizer."""
     if best.opener != "that" or early.thing is None or opens_content(early.thing.head):
         return False
+    if any(one.kind == "that" and one.head.startswith("و") for one in found):
+        return False
     between = [one for one in found if early.content <= one.first < best.last_before]
-    return all(one.kind == "np" or (one.kind == "word" and one.last - one.first == 1) for one in between)
+    passed = ("np", "pp", "time", "occasion")
+    return all(one.kind in passed or (one.kind == "word" and one.last - one.first == 1) for one in between)
 
 
 def _rank(candidate: Fit) -> tuple[int, int]:
@@ -104,10 +107,15 @@ def _opens(marker: str, argument: Argument) -> bool:
 
 
 def _is_oblique(head: str) -> bool:
-    """Whether a noun stands in the sound plural's oblique case (السائقين), which no subject has."""
+    """Whether a noun stands in a case that no subject has: السائقين, زملاءه."""
+    if head.endswith(_OBLIQUE_WITH_PRONOUN):
+        return True
     word = read_word(head)
     plural = word.title.number != "s" if word.title is not None else not word.is_head
     return plural and head.endswith("ين")
+
+
+_OBLIQUE_WITH_PRONOUN = ("اءه", "اءها", "اءهم")
 
 
 class _Filling:

@@ -147,6 +147,8 @@ def _filler(scene: Scene, cursor: Cursor, at: int, cue: int, *, loose: bool) -> 
     if kind in ("prep", "adjunct") and at + 1 < cue:
         phrase = read_phrase(cursor, at + 1)
         return phrase.last if phrase else at + 2
+    if token.folded.startswith(("بال", "لل")) and at + 1 <= cue:
+        return at + 1
     inside = scene.script.tokens[at - 1].folded in "،,-–" and any(
         scene.script.tokens[end].folded in "،,-–" for end in range(at, cue)
     )

@@ -50,12 +50,24 @@ def _candidate(scene: Scene, at: int, reading: Reading) -> Candidate | None:
     filled = fit(frames, reading, found, subject_known=known) or bare_speech(cursor, reading, found, at)
     if filled is not None and filled.addressee is None:
         filled = _with_antecedent(scene, at, reading, found, frames) or filled
+        filled = _with_hearer(scene, at, reading, found, frames, filled) if joined else filled
     if filled is None:
         filled = fit(frames, reading, found, subject_known=True)
         bare = filled is not None and left is None and filled.opener == "np"
         if filled is None or (bare and not _takes_thing(reading, found, filled)):
             return None
     return Candidate(scene, at, reading, found, filled, left)
+
+
+def _with_hearer(
+    scene: Scene, at: int, reading: Reading, found: Sequence[Argument], frames: Sequence[Frame], filled: Fit
+) -> Fit:
+    """التقى الوزير المبعوث ودعا الأطراف إلى …: joined inside its sentence, a verb's only noun is whom it addresses."""
+    speaker = filled.speaker
+    if at == scene.sentence.first or speaker is None or speaker.sure or speaker.name is not None:
+        return filled
+    other = fit(frames, reading, found, subject_known=True)
+    return other if other is not None and other.addressee == speaker else filled
 
 
 def _with_antecedent(
@@ -113,7 +125,8 @@ def _speaks_behind(scene: Scene, left: Phrase, at: int, found: Sequence[Argument
         return False
     if left.first > scene.sentence.first and word_class(scene.script.tokens[left.first - 1].folded) == "comp":
         return False
-    return not left.sure or scene.script.tokens[at - 1].folded in "،,)"
+    before = scene.script.tokens[at - 1].folded
+    return not left.sure or before in "،,)" or before in word_set("change of speaker")
 
 
 def _tells_in_it(scene: Scene, left: Phrase, at: int) -> bool:

@@ -86,7 +86,7 @@ class Voices:
         if draft.antecedent is not None:
             return self._registry.resolve(draft.antecedent)
         if draft.parent is not None:
-            return before or found[draft.parent]
+            return before or self._told_of(found[draft.parent], draft)
         if draft.manner is Manner.PARTICIPLE and draft.clause == sentence.first and self._latest is not None:
             return self._latest if self._fits(self._latest, draft) else None
         subject = self._interviewed(sentence, draft)
@@ -99,6 +99,14 @@ class Voices:
             return before
         subject = self._fitting(first_subject(self._before_clause(draft), sentence.first), draft)
         return subject or self._subject_before(sentence, draft) or self._last_fitting(draft)
+
+    def _told_of(self, around: Record | None, draft: Draft) -> Record | None:
+        """تقارير بأنها أقرت: a document says what somebody else has said; anybody else may speak of himself."""
+        if around is None or around.kind is not ActorKind.DOCUMENT:
+            return around
+        named, reading = self._registry.recent(draft.clause, _PERSONS), draft.reading
+        alike = named is not None and reading is not None and reading.number == "s" and named.gender == reading.gender
+        return named if alike else None
 
     def _before_clause(self, draft: Draft) -> Cursor:
         return Cursor(self._script, draft.clause, self._surnames)
