@@ -56,7 +56,9 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
     if not cursor.is_tight(at):
         return None
     word = read_word(cursor.word(at))
-    if word.folded in word_set("the same one") or (phrase.kind is ActorKind.PERSON and word.folded in word_set("acting")):
+    if word.folded in word_set("the same one") or (
+        phrase.kind is ActorKind.PERSON and word.folded in word_set("acting")
+    ):
         return at + 1, True
     if adjectives_only:
         names_another = word.demonym is None and cursor.in_known_entity(at)

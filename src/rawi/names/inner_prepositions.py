@@ -186,7 +186,7 @@ def _is_body_in_place(cursor: Cursor, phrase: Phrase, at: int) -> bool:
 
 
 def _quoted_body(cursor: Cursor, at: int) -> tuple[int, bool] | None:
-    """الناطق الرسمي لـ "هيئة الموانئ" سالم القبيسي: a body in quotation marks, with the office-holder's name behind it."""
+    """الناطق الرسمي لـ "هيئة الموانئ" سالم القبيسي: a body in quotation marks, its holder's name behind it."""
     end = cursor.short_quotation(at) if at < cursor.stop else None
     return (end + 1, True) if end is not None and name_follows(cursor, end + 1) else None
 

@@ -66,7 +66,9 @@ def arguments(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Iterator[Ar
         if found is None or (found.kind == "that" and at > start and _belongs_to_verb(cursor, at)):
             return
         yield found
-        if found.kind in ("that", "clause") or (found.kind == "quote" and found.marker != "short"):
+        if found.kind == "that" or (found.kind, found.marker) == ("clause", ""):
+            return
+        if found.kind == "quote" and found.marker != "short":
             return
         at = found.last
 
@@ -221,9 +223,15 @@ def _prepositional(cursor: Cursor, at: int, word: str) -> Argument:
     if cursor.is_word(behind):
         if word_class(cursor.word(behind)) == "comp":
             return Argument("that", at, behind + 1, marker=marker, content=behind + 1)
+        if marker == "من" and cursor.is_word(at - 1) and cursor.word(at - 1) in word_set("compares"):
+            return Argument("time", at, behind + 1)
         if marker == "الي" and cursor.word(behind) == "جانب":
             return Argument("word", at, past_genitive(cursor, behind))
-        if marker == "من" and cursor.word(behind) in word_set("not from") or (marker, cursor.word(behind)) == _BY_WAY_OF:
+        if (
+            (marker == "من"
+            and cursor.word(behind) in word_set("not from"))
+            or (marker, cursor.word(behind)) == _BY_WAY_OF
+        ):
             return Argument("word", at, past_genitive(cursor, behind))
         occasion = after_occasion(cursor, behind)
         if occasion is not None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from rawi.lexicon.function_words import word_class
+from rawi.lexicon.word_sets import word_set
 from rawi.statements.draft import Scene
 
 __all__ = [
     "LONGEST_ADVERBIAL",
     "behind_joined_adverbial",
+    "behind_turn",
     "depends",
     "is_relative",
     "opens_but",
@@ -50,6 +52,16 @@ def relative_before(scene: Scene, at: int) -> int | None:
     while before > scene.sentence.first and word_class(scene.script.tokens[before].folded) in ("aux", "copula"):
         before -= 1
     return before if before >= scene.sentence.first and is_relative(scene, before) else None
+
+
+def behind_turn(scene: Scene, clause: int) -> int:
+    """…، من جهتها أكدت: what turns to another speaker belongs to the clause of that speaker's verb."""
+    tokens, at = scene.script.tokens, clause - 1
+    if at > scene.sentence.first and tokens[at].folded in "،,":
+        at -= 1
+    if at <= scene.sentence.first or tokens[at].folded not in word_set("change of speaker"):
+        return clause
+    return at - 1 if tokens[at - 1].folded in ("من", "ومن") else at
 
 
 def behind_joined_adverbial(scene: Scene, clause: int) -> int:

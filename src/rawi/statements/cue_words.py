@@ -54,7 +54,7 @@ def _is_another_word(scene: Scene, at: int, reading: Reading) -> bool:
     word = scene.script.tokens[at].folded
     if reading.proclitic and word in word_set("waw of its own"):
         return True
-    if reading.proclitic and at > scene.sentence.first and scene.script.tokens[at - 1].folded.isdigit():
+    if reading.proclitic and at > scene.sentence.first and _joins_nothing(scene.script.tokens[at - 1].folded):
         return True
     if reading.object in ("نا", "ني") and scene.script.quotation_at[at] is None:
         return True
@@ -67,6 +67,11 @@ def _is_another_word(scene: Scene, at: int, reading: Reading) -> bool:
         return named is not None and named.kind is ActorKind.PERSON and named.name is not None
     behind_that = at > scene.sentence.first and scene.script.tokens[at - 1].folded in ("ان", "بان", "وان")
     return behind_that and reading.verb.homograph == "noun" and reading.aspect is Aspect.PAST
+
+
+def _joins_nothing(before: str) -> bool:
+    """التي وردت, أن وجهت: behind a number, a relative pronoun or a complementizer no conjunction stands."""
+    return before.isdigit() or word_class(before) in ("rel", "comp", "neg")
 
 
 def _makes_clear(scene: Scene, at: int) -> bool:

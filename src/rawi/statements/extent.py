@@ -231,6 +231,8 @@ def _ends_before(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequ
         return True
     if draft.opener == "that" and _names_a_thing(scene, other):
         return False
+    if not other.skip and _awaits_its_verb(scene, draft, at):
+        return False
     before = scene.script.tokens[at - 1]
     present = other.reading is not None and other.reading.aspect is Aspect.PRESENT
     if present and other.speaker is None and before.is_word and draft.opener == "that":
@@ -240,6 +242,14 @@ def _ends_before(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequ
     detached = not before.is_word or other.skip > 0 or scene.script.tokens[at].folded[0] == "و"
     turned = before.is_word and word_class(before.folded) in ("break", "when", "adverb")
     return (detached or turned) and not _continues_inner(scene, draft, other, at, drafts)
+
+
+def _awaits_its_verb(scene: Scene, draft: Draft, at: int) -> bool:
+    """أنه في إطار الجهود، طلبت الوزارة …: what was said has only told where and when, and its verb is still to come."""
+    tokens, start = scene.script.tokens, _start(scene, draft)
+    if draft.opener != "that" or word_class(tokens[start].folded) not in ("prep", "adjunct", "when"):
+        return False
+    return not any(one.sure for token in tokens[start + 1 : at] for one in finite_forms(token.folded))
 
 
 def _names_a_thing(scene: Scene, other: Draft) -> bool:

@@ -83,6 +83,8 @@ def _fill(frame: Frame, reading: Reading, found: Sequence[Argument], subject_kno
         done = state.take(argument)
         if done is not None:
             return done if _complete(frame, done, reading, found) else None
+        if argument.kind == "clause" and not about:
+            return None
     return None
 
 

@@ -23,6 +23,7 @@ _COUNTS_AS = ("اعتبر", "عد")
 _SHOWS = ("عرض",)
 _CLOSES = ("ختم", "اختتم", "استهل")
 _AMBITIONS = ("تطلع", "طمح")
+_LEAVES_OUT = ("استبعد",)
 _SPEECH = ("that", "quote")
 _WHO_PROMISES = (ActorKind.PERSON, ActorKind.STATE, ActorKind.INSTITUTION, ActorKind.GROUP, ActorKind.ALLIANCE)
 _THINGS = (ActorKind.MEDIUM, ActorKind.DOCUMENT, ActorKind.UNKNOWN)
@@ -75,7 +76,17 @@ def leaves_its_speaker_out(one: Candidate) -> bool:
 
 def points_back(one: Candidate) -> bool:
     """صرح بذلك المتحدث باسم الشرطة: what was said stands before, and is not told again."""
+    if one.filled.opener in ("np", "noun") and one.opening in word_set("pointed at"):
+        behind = one.filled.content + 1
+        return behind >= one.scene.sentence.last or not one.scene.script.tokens[behind].is_word
     return one.filled.opener in ("prep", "np") and one.opening in word_set("told before")
+
+
+def leaves_somebody_out(one: Candidate) -> bool:
+    """استبعد المدرب اللاعب من التشكيلة: who is left out is a person, and no event."""
+    thing = one.filled.thing
+    person = thing is not None and thing.kind is ActorKind.PERSON and thing.sure and (thing.definite or thing.name is not None)
+    return person and one.reading.verb.lemma in _LEAVES_OUT and one.filled.opener in ("np", "noun")
 
 
 def ranks_among_others(one: Candidate) -> bool:
@@ -224,6 +235,7 @@ def has_a_plain_subject_before_it(one: Candidate) -> bool:
 REJECTIONS: tuple[Callable[[Candidate], bool], ...] = (
     leaves_its_speaker_out,
     points_back,
+    leaves_somebody_out,
     ranks_among_others,
     closes_something,
     tells_an_attitude,

@@ -81,11 +81,18 @@ def agrees(phrase: Phrase, reading: Reading, *, before: bool = False) -> bool:
     """Whether gender and number of a phrase allow it to be the verb's subject."""
     if reading.person in (1, 2):
         return False
+    if before and phrase.kind is ActorKind.GROUP and not phrase.parts and _is_of_one_man(reading):
+        return not phrase.head.endswith(("ون", "ين"))
     if phrase.parts or phrase.kind is ActorKind.GROUP or not reading.gender:
         return True
     if before and reading.number in ("p", "d") and phrase.kind is ActorKind.PERSON and phrase.sure:
         return phrase.source
     return not phrase.gender or phrase.gender == reading.gender
+
+
+def _is_of_one_man(reading: Reading) -> bool:
+    """المحتجون يعتقد أن: behind a plural subject a verb in the masculine singular is not its own."""
+    return reading.number == "s" and reading.gender == "m"
 
 
 def _clause_starts(scene: Scene, cue: int) -> Iterator[tuple[int, int]]:

@@ -12,7 +12,7 @@ from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
 from rawi.statements.arguments import Argument, arguments
 from rawi.statements.bare_speech import bare_speech
-from rawi.statements.clauses import behind_joined_adverbial, depends, opens_but, relative_before
+from rawi.statements.clauses import behind_joined_adverbial, behind_turn, depends, opens_but, relative_before
 from rawi.statements.cue_words import may_be_cue
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.frames import Fit, fit
@@ -145,6 +145,7 @@ def _draft(one: Candidate) -> Draft:
     antecedent = antecedent_before(scene, relative) if one.speaker is None and relative is not None else None
     clause = one.clause
     clause = clause - 2 if opens_but(scene, clause) else behind_joined_adverbial(scene, clause)
+    clause = behind_turn(scene, clause)
     rule = f"{rule} before its subject" if filled.speaker else f"{rule} behind its subject" if one.left else rule
     draft = Draft((cue, cue + 1), skip, (filled.content, scene.sentence.last), rule, Manner.FINITE, clause, reading)
     told = bool(reading.object) and any(slot.role == "to" for frame in reading.verb.frames for slot in frame)

@@ -90,9 +90,7 @@ class Voices:
         if draft.manner is Manner.PARTICIPLE and draft.clause == sentence.first and self._latest is not None:
             return self._latest if self._fits(self._latest, draft) else None
         subject = self._interviewed(sentence, draft)
-        subject = subject or self._fitting(
-            nearest_subject(self._before_clause(draft), sentence, drafts, number), draft
-        )
+        subject = subject or self._fitting(nearest_subject(self._before_clause(draft), sentence, drafts, number), draft)
         if subject is not None:
             return subject
         if before is not None and self._fits(before, draft):
