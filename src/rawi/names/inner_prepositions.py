@@ -160,7 +160,7 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     if end is None:
         return None
     described = not phrase.definite and (phrase.source or not complete) and word.folded != "عن"
-    if word.folded == "علي" and not (phrase.kind is ActorKind.PERSON and holds_over):
+    if word.folded == "علي" and not ((phrase.kind is ActorKind.PERSON or phrase.source) and holds_over):
         return None
     described = (
         described

@@ -20,6 +20,7 @@ __all__ = ["read_person_name"]
 _LONGEST = 10
 _SHORTEST_JOINED = 3
 _SHORTEST_WITH_WAW = 6
+_LONGEST_BEFORE_WAW = 2
 _ENDINGS = word_set("ends a given name")
 _COMPOUND = word_set("name compound")
 
@@ -37,6 +38,8 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         return None
     if _is_verb_shaped(first) and first.folded not in cursor.surnames:
         return None
+    if (first.definite and first.demonym is not None and first.folded not in cursor.surnames) or _opens_title(cursor, at):
+        return None
     if not first.may_be_given and not skip and _is_plain_noun(cursor, at, first):
         return None
     last, given = at + 1, (first.may_be_given and not first.surname) or first.particle
@@ -51,6 +54,11 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
     if cursor.word(last - 1, skip if last - 1 == at else 0, prefix) in _COMPOUND:
         last -= 1
     return (at, last) if last > at else None
+
+
+def _opens_title(cursor: Cursor, at: int) -> bool:
+    """أمين عام: a given name elsewhere, here the first word of an office."""
+    return cursor.is_word(at + 1) and read_word(f"{cursor.word(at)} {cursor.word(at + 1)}").title is not None
 
 
 def _may_begin(word: Word) -> bool:
@@ -95,7 +103,8 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         return not word.is_head
     if _ends_lineage(cursor, at) and not word.function and not word.is_head and not word.definite:
         return _ends_name(cursor, at + 1)
-    if word.folded in word_set("determiner") or _is_verb_shaped(word) or _is_verb_between(cursor, at, word):
+    verbal = _is_verb_shaped(word) and not (given and size == 1 and _stands_as_surname(cursor, at, word))
+    if word.folded in word_set("determiner") or verbal or _is_verb_between(cursor, at, word):
         return False
     if _has_pronoun_on_deed(cursor, at, word):
         return False
@@ -103,7 +112,8 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         return False
     if word.definite:
         return _may_end_definite(cursor, at, word, given, size)
-    if read_word(cursor.word(at - 1)).definite and size > 1 and cursor.word(at - 1) not in _ENDINGS:
+    compound = size > 1 and cursor.word(at - 2) in _COMPOUND
+    if read_word(cursor.word(at - 1)).definite and size > 1 and cursor.word(at - 1) not in _ENDINGS and not compound:
         return False
     if word.folded.endswith("ات") and not opens_content(word.folded):
         return given and size == 1 and not word.is_head and _ends_name(cursor, at + 1)
@@ -112,7 +122,7 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
     if word.is_head or word.demonym or not word.can_name or cursor.in_known_entity(at):
         return False
     if word.folded[0] == "و":
-        return size == 1 and _is_own_letter(cursor, at, word)
+        return size <= _LONGEST_BEFORE_WAW and _is_own_letter(cursor, at, word)
     if word.folded.startswith("لل"):
         return False
     if cursor.word(at - 1) in cursor.surnames:
@@ -180,6 +190,14 @@ def _is_verb_shaped(word: Word) -> bool:
     future = word.folded[0] == "س" and word.folded[1:2] in ("ي", "ت", "ن") and len(word.folded) > 5
     future = future or (word.folded.startswith("سي") and any(one.future for one in finite_forms(word.folded)))
     return (future or (word.folded[0] == "ي" and len(word.folded) in (4, 5))) and not word.may_be_given
+
+
+def _stands_as_surname(cursor: Cursor, at: int, word: Word) -> bool:
+    """توم سيمونز إن: no verb that is known, and nothing behind it for a verb to govern."""
+    if any(one.sure for one in finite_forms(word.folded)):
+        return False
+    behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
+    return behind is None or word_class(behind.folded) is not None or (behind.title is not None and not behind.definite)
 
 
 def _is_verb_between(cursor: Cursor, at: int, word: Word) -> bool:

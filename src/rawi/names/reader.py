@@ -146,10 +146,16 @@ def _definite(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
         return replace(office, last=last, title=(at, last), definite=True)
     last = read_complement(cursor, phrase, adjectives_only=True)
     phrase = replace(phrase, last=last, title=(at, last))
-    name = read_person_name(cursor, last, cursor.stop) if word.demonym else None
+    described = word.demonym is not None or (word.folded.endswith("ي") and _is_given(cursor, last))
+    name = read_person_name(cursor, last, cursor.stop) if described else None
     if name is None or not (read_word(cursor.word(name[0])).may_be_given or _is_unknown_full_name(cursor, name)):
         return phrase
     return replace(phrase, last=name[1], name=name, kind=ActorKind.PERSON, sure=True)
+
+
+def _is_given(cursor: Cursor, at: int) -> bool:
+    """الديمقراطي ديفيد: whether a word that is always a given name stands right behind an adjective."""
+    return cursor.is_word(at) and cursor.is_tight(at) and read_word(cursor.word(at)).given
 
 
 def _is_unknown_full_name(cursor: Cursor, name: tuple[int, int]) -> bool:
