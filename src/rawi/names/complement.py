@@ -139,7 +139,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
         return at + 1, True
     if complete and word.folded.endswith("يه") and (before.endswith("ات") or before.startswith("لل")):
         return at + 1, True
-    if complete and word.institution not in (None, "bare") and cursor.word(at - 1) not in _IN_THE_NAME_OF:
+    ranked = word.title is not None and word.title.kind == "rank" and name_follows(cursor, at + 1)
+    if complete and word.institution not in (None, "bare") and before not in _IN_THE_NAME_OF and not ranked:
         return (at + 1, True) if _is_adjective_too(word.folded, before) else None
     if (
         complete
@@ -185,7 +186,8 @@ def _joined_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     if joined.folded in word_set("joined office") and cursor.is_word(at + 1):
         office = read_word(cursor.word(at + 1))
         return (at + 2, True) if office.definite and not cursor.in_known_entity(at + 1) else None
-    served = joined.title is None or (joined.title.number == "p" and name_follows(cursor, at + 1))
+    genitive = phrase.kind is ActorKind.INSTITUTION and joined.folded.endswith("ين")
+    served = joined.title is None or genitive or (joined.title.number == "p" and name_follows(cursor, at + 1))
     return (at + 1, True) if joined.definite and served else None
 
 

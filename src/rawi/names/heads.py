@@ -102,12 +102,21 @@ def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
     phrase = replace(phrase, last=last, title=(phrase.first, last))
     if phrase.kind is ActorKind.MEDIUM:
         return replace(phrase, entity=_medium_named(cursor, begun, last))
+    if phrase.kind is ActorKind.GROUP and _is_one_member(cursor, phrase):
+        phrase = replace(phrase, kind=ActorKind.PERSON, source=False)
     if phrase.kind is not ActorKind.PERSON:
         return phrase
     name = read_person_name(cursor, last, cursor.stop) or _name_behind_second_office(cursor, last)
     if name is not None and _speaks_for_person(cursor, phrase):
         return replace(phrase, last=name[1], title=(phrase.first, name[1]))
     return replace(phrase, last=name[1], name=name) if name else phrase
+
+
+def _is_one_member(cursor: Cursor, phrase: Phrase) -> bool:
+    """الديمقراطي ديفيد كول: one of a group, with his name behind it."""
+    title = read_word(phrase.head).title
+    single = title is not None and title.number == "s" and phrase.definite
+    return single and cursor.is_word(phrase.last) and read_word(cursor.word(phrase.last)).given
 
 
 def _medium_named(cursor: Cursor, at: int, last: int) -> Entry | None:

@@ -113,7 +113,8 @@ def _is_served(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> bool:
     """نقابة لأطباء العيون: a plural whom it serves; journalists are rather spoken to."""
     plural = word.title is not None and word.title.number == "p"
     behind = cursor.word(at + 1) if cursor.is_word(at + 1) else ""
-    plural = plural and (word.definite or (phrase.kind is not ActorKind.MEDIUM and read_word(behind).definite))
+    definite = word.definite or cursor.word(at).startswith("لل")
+    plural = plural and (definite or (phrase.kind is not ActorKind.MEDIUM and read_word(behind).definite))
     return plural and word.folded not in word_set("those who are told")
 
 
@@ -139,6 +140,8 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     """
     if word.folded == "ل" and phrase.kind is ActorKind.PERSON:
         return _quoted_body(cursor, at + 1)
+    if word.folded == "الي":
+        return _sent_to(cursor, phrase, at + 1)
     if word.folded not in ("في", "من", "عن", "لدي", "علي") or at + 1 >= cursor.stop:
         return None
     if word.folded == "عن" and phrase.kind is not ActorKind.PERSON:
@@ -183,6 +186,13 @@ def _is_body_in_place(cursor: Cursor, phrase: Phrase, at: int) -> bool:
     found = match_entity(cursor, at + 1)
     bare = phrase.kind is ActorKind.INSTITUTION and phrase.definite and at == phrase.first + 1
     return bare and found is not None and found[0].role in ("state", "capital")
+
+
+def _sent_to(cursor: Cursor, phrase: Phrase, at: int) -> tuple[int, bool] | None:
+    """المبعوث الأممي إلى عمان سامي الحداد: the state an envoy is sent to, with his name behind it."""
+    found = match_entity(cursor, at)
+    sent = phrase.kind is ActorKind.PERSON and found is not None and found[0].role in ("state", "capital")
+    return (found[1], True) if sent and found is not None and name_follows(cursor, found[1]) else None
 
 
 def _quoted_body(cursor: Cursor, at: int) -> tuple[int, bool] | None:

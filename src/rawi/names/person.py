@@ -38,7 +38,7 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         return None
     if _is_verb_shaped(first) and first.folded not in cursor.surnames:
         return None
-    if (first.definite and first.demonym is not None and first.folded not in cursor.surnames) or _opens_title(cursor, at):
+    if _is_nisba(cursor, at, first) or _opens_title(cursor, at):
         return None
     if not first.may_be_given and not skip and _is_plain_noun(cursor, at, first):
         return None
@@ -54,6 +54,14 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
     if cursor.word(last - 1, skip if last - 1 == at else 0, prefix) in _COMPOUND:
         last -= 1
     return (at, last) if last > at else None
+
+
+def _is_nisba(cursor: Cursor, at: int, word: Word) -> bool:
+    """التونسي, الكوري الجنوبي: where somebody comes from, and no name."""
+    if not word.definite or word.folded in cursor.surnames:
+        return False
+    behind = cursor.word(at + 1) if cursor.is_word(at + 1) else ""
+    return word.demonym is not None or (word.folded.endswith("ي") and behind in word_set("part of a state"))
 
 
 def _opens_title(cursor: Cursor, at: int) -> bool:
@@ -97,12 +105,14 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         return read_word(cursor.word(at + 1)).can_name and not read_word(cursor.word(at + 1)).definite
     if size == 1 and given and _is_title_for_surname(cursor, at, word):
         return True
-    if given and size == 1 and _is_ambiguous_title(cursor, at, word):
+    if given and size == 1 and _is_surname_and_title(cursor, at, word):
         return True
     if word.particle or word.may_be_given:
         return not word.is_head
     if _ends_lineage(cursor, at) and not word.function and not word.is_head and not word.definite:
         return _ends_name(cursor, at + 1)
+    if given and size == 1 and _stands_before_that(cursor, at, word):
+        return True
     verbal = _is_verb_shaped(word) and not (given and size == 1 and _stands_as_surname(cursor, at, word))
     if word.folded in word_set("determiner") or verbal or _is_verb_between(cursor, at, word):
         return False
@@ -148,12 +158,12 @@ def _may_end_definite(cursor: Cursor, at: int, word: Word, given: bool, size: in
     return (given or may_close) and _is_surname(cursor, at, word, size)
 
 
-def _is_ambiguous_title(cursor: Cursor, at: int, word: Word) -> bool:
+def _is_surname_and_title(cursor: Cursor, at: int, word: Word) -> bool:
     """فيصل خليفة, نبيل العربي: a word that is a title elsewhere, behind a given name, with nothing to complete it."""
-    if word.title is None or not word.title.ambiguous or word.title.number != "s":
+    if word.title is None or word.title.number != "s":
         return False
     if word.definite:
-        return word.may_be_given
+        return word.title.ambiguous and word.may_be_given
     ends = _ends_clause_part(cursor, at + 1) or bool(finite_forms(cursor.word(at + 1)))
     return ends and word.title.kind in ("office", "relation", "honorific", "rank")
 
@@ -190,6 +200,14 @@ def _is_verb_shaped(word: Word) -> bool:
     future = word.folded[0] == "س" and word.folded[1:2] in ("ي", "ت", "ن") and len(word.folded) > 5
     future = future or (word.folded.startswith("سي") and any(one.future for one in finite_forms(word.folded)))
     return (future or (word.folded[0] == "ي" and len(word.folded) in (4, 5))) and not word.may_be_given
+
+
+def _stands_before_that(cursor: Cursor, at: int, word: Word) -> bool:
+    """هيذر ناورت إن: a verb that reports nothing has no complementizer behind it, so that the word is a surname."""
+    if not cursor.is_word(at + 1) or word_class(cursor.word(at + 1)) != "comp":
+        return False
+    verbal = any(one.sure for one in finite_forms(word.folded)) and not readings(word.folded)
+    return verbal and not (word.definite or word.is_head or word.function or opens_content(word.folded))
 
 
 def _stands_as_surname(cursor: Cursor, at: int, word: Word) -> bool:

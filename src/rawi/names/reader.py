@@ -122,8 +122,14 @@ def _named(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phras
     if not known and name[1] - at == 1 and _is_genitive(cursor, name[1]):
         phrase = Phrase(at, at + 2, ActorKind.GROUP, word.folded, skip=skip, sure=False)
         last = read_complement(cursor, phrase, adjectives_only=True)
-        return replace(phrase, last=last, title=(at, last))
+        return _with_given_name(cursor, replace(phrase, last=last, title=(at, last)))
     return Phrase(at, name[1], ActorKind.PERSON, name=name, skip=skip, sure=known)
+
+
+def _with_given_name(cursor: Cursor, phrase: Phrase) -> Phrase:
+    """متسلق الجبال خالد الحداد: what somebody is, in a word the lexicon lacks, right before his name."""
+    name = read_person_name(cursor, phrase.last, cursor.stop) if _is_given(cursor, phrase.last) else None
+    return replace(phrase, last=name[1], name=name, kind=ActorKind.PERSON, sure=True) if name else phrase
 
 
 def _is_genitive(cursor: Cursor, at: int) -> bool:
@@ -146,7 +152,8 @@ def _definite(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
         return replace(office, last=last, title=(at, last), definite=True)
     last = read_complement(cursor, phrase, adjectives_only=True)
     phrase = replace(phrase, last=last, title=(at, last))
-    described = word.demonym is not None or (word.folded.endswith("ي") and _is_given(cursor, last))
+    parted = last - at > 1 and cursor.word(last - 1) in word_set("part of a state")
+    described = word.demonym is not None or parted or (word.folded.endswith("ي") and _is_given(cursor, last))
     name = read_person_name(cursor, last, cursor.stop) if described else None
     if name is None or not (read_word(cursor.word(name[0])).may_be_given or _is_unknown_full_name(cursor, name)):
         return phrase
