@@ -36,6 +36,13 @@ class Cursor:
         """Whether the token at ``at`` is one of ``signs``."""
         return at < self.stop and self.script.tokens[at].folded in signs
 
+    def is_hyphen(self, at: int) -> bool:
+        """Whether a hyphen at the token joins two words without a space: جان-كلود."""
+        if not self.is_sign(at, "-‐‑") or not self.is_word(at + 1):
+            return False
+        before, sign, behind = self.script.tokens[at - 1 : at + 2]
+        return before.stop == sign.start and sign.stop == behind.start
+
     def is_tight(self, at: int) -> bool:
         """Whether no line break stands before the token."""
         tokens = self.script.tokens

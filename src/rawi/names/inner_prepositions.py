@@ -6,7 +6,7 @@ from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import is_common_word, is_occasion, word_set
 from rawi.model import ActorKind
-from rawi.names.ali import is_name_ali
+from rawi.names.spelt_alike import is_name_here
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.phrase import Phrase
@@ -102,7 +102,7 @@ def _given_follows(cursor: Cursor, at: int) -> bool:
         return False
     word = read_word(cursor.word(at))
     if word.title is not None and (word.definite or word.title.kind in ("rank", "honorific")):
-        return cursor.is_word(at + 1) and (read_word(cursor.word(at + 1)).may_be_given or is_name_ali(cursor, at + 1))
+        return cursor.is_word(at + 1) and (read_word(cursor.word(at + 1)).may_be_given or is_name_here(cursor, at + 1))
     if word.given or not word.may_be_given or not cursor.is_word(at + 1):
         return word.given
     behind = read_word(cursor.word(at + 1))
@@ -239,4 +239,4 @@ def name_follows(cursor: Cursor, at: int) -> bool:
         return True
     if word.given or word.folded in cursor.surnames:
         return True
-    return word.may_be_given and (not word.function or is_name_ali(cursor, at))
+    return word.may_be_given and (not word.function or is_name_here(cursor, at))

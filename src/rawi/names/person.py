@@ -8,7 +8,7 @@ from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
-from rawi.names.ali import is_name_ali, is_spelt_ali
+from rawi.names.spelt_alike import is_name_here, is_spelt_ali, opens_ban
 from rawi.names.formulae import formula_at
 from rawi.names.words import Word, is_strict_verbal_noun, is_verbal_noun, read_word
 
@@ -32,7 +32,7 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
     first = read_word(cursor.word(at, skip, prefix))
     if (
         (first.definite and not first.may_be_given and first.folded not in cursor.surnames)
-        or not (_may_begin(first) or first.folded in cursor.surnames or is_name_ali(cursor, at))
+        or not (_may_begin(first) or first.folded in cursor.surnames or is_name_here(cursor, at))
         or (cursor.in_known_entity(at, skip, prefix) and not first.may_be_given)
     ):
         return None
@@ -43,7 +43,12 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
     if not first.may_be_given and not skip and _is_plain_noun(cursor, at, first):
         return None
     last, given = at + 1, (first.may_be_given and not first.surname) or first.particle
-    while last < stop and last - at < _LONGEST and cursor.is_word(last) and cursor.is_tight(last):
+    while last < stop and last - at < _LONGEST:
+        if cursor.is_hyphen(last):
+            last += 2
+            continue
+        if not cursor.is_word(last) or not cursor.is_tight(last):
+            break
         word = read_word(cursor.word(last))
         behind_particle = cursor.word(last - 1) in _COMPOUND
         if formula_at(cursor.script, last) is not None:
@@ -95,6 +100,8 @@ def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
 
 
 def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool:
+    if size == 1 and opens_ban(cursor, at - 1):
+        return True
     if (
         word.function
         and not is_spelt_ali(cursor, at)

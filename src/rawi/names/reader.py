@@ -7,7 +7,7 @@ from dataclasses import replace
 from rawi.lexicon.gazetteer import Entry
 from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
-from rawi.names.ali import is_name_ali
+from rawi.names.spelt_alike import is_name_here
 from rawi.names.complement import read_complement
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
@@ -40,7 +40,7 @@ def _core(cursor: Cursor, at: int, skip: int, prefix: str) -> Phrase | None:
     inner = _after_determiner(cursor, at, word)
     if inner is not None:
         return inner
-    if word.function and not word.is_head and not is_name_ali(cursor, at) and not opens_double_title(cursor, at):
+    if word.function and not word.is_head and not is_name_here(cursor, at) and not opens_double_title(cursor, at):
         return None
     for reading in (_entity, described, possessed, _named, _definite):
         found = reading(cursor, at, skip, prefix, word)

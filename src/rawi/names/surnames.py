@@ -23,6 +23,7 @@ def surnames_of(script: Script) -> frozenset[str]:
         phrase = read_phrase(cursor, at)
         if phrase is not None and phrase.name is not None and phrase.sure and phrase.entity is None:
             last = script.tokens[phrase.name[1] - 1].folded
-            if phrase.name[1] - phrase.name[0] > 1 and not read_word(last).given:
+            word = read_word(last)
+            if phrase.name[1] - phrase.name[0] > 1 and not word.given and not word.function:
                 found.add(last)
     return frozenset(found)

@@ -11,7 +11,7 @@ from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_word_of_speech, word_set
 from rawi.model import ActorKind
-from rawi.names.ali import is_name_ali
+from rawi.names.spelt_alike import is_name_here, opens_ban
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.phrase import Phrase
@@ -87,7 +87,7 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     if not cursor.is_word(at):
         return _sign(cursor, at)
     word = cursor.word(at)
-    kind = word_class(word)
+    kind = word_class(word) if not opens_ban(cursor, at) else None
     if kind == "comp" and (word.removeprefix("و").startswith(_BECAUSE) or _is_except_that(cursor, at)):
         return None
     if kind == "comp" and cursor.is_word(at - 1) and cursor.word(at - 1) in word_set("expected that"):
@@ -112,7 +112,7 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return _clause_word(at, word, kind)
     if kind in ("adverb", "weekday", "aux", "pronoun"):
         return Argument("time", at, at + 1)
-    if kind in ("prep", "adjunct") and not is_name_ali(cursor, at) and not opens_double_title(cursor, at):
+    if kind in ("prep", "adjunct") and not is_name_here(cursor, at) and not opens_double_title(cursor, at):
         return Argument("time", at, asides[at + 1]) if at + 1 in asides else _prepositional(cursor, at, word)
     if word in word_set("manner") and cursor.is_word(at + 1):
         return Argument("time", at, at + 2)
@@ -260,7 +260,7 @@ def _prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
     if word in ("ل", "ب", "ك"):
         phrase = read_phrase(cursor, at + 1)
         return Argument("pp", at, phrase.last if phrase else at + 1, word, phrase, at + 1)
-    if word[0] not in "بل" or len(word) < 3 or word in content_nouns():
+    if word[0] not in "بل" or len(word) < 3 or word in content_nouns() or opens_ban(cursor, at):
         return None
     if word in word_set("how strongly"):
         return Argument("time", at, at + 1)

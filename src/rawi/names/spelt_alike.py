@@ -1,4 +1,4 @@
-"""The name علي, which many a text spells as it spells the preposition على."""
+"""Names that are spelt like function words: علي like the preposition على, بان كي مون like بأن كي."""
 
 from __future__ import annotations
 
@@ -12,14 +12,16 @@ from rawi.names.words import Word, is_verbal_noun, read_word
 if TYPE_CHECKING:
     from rawi.names.cursor import Cursor
 
-__all__ = ["is_name_ali", "is_spelt_ali"]
+__all__ = ["is_name_here", "is_spelt_ali", "opens_ban"]
 
 _COMPOUND = word_set("name compound")
 _LONGEST_OFFICE = 6
 
 
-def is_name_ali(cursor: Cursor, at: int) -> bool:
-    """Whether علي at a token is the name and not a preposition: spelt with ya, a name behind it."""
+def is_name_here(cursor: Cursor, at: int) -> bool:
+    """Whether a word spelt like a function word is a name: علي with ya and a name behind it, بان before كي."""
+    if opens_ban(cursor, at):
+        return True
     if not is_spelt_ali(cursor, at) or not cursor.is_word(at + 1):
         return False
     behind = read_word(cursor.word(at + 1))
@@ -28,6 +30,12 @@ def is_name_ali(cursor: Cursor, at: int) -> bool:
     unknown = cursor.script.dotless and behind.can_name and not behind.folded.endswith(("ات", "ين", "ون"))
     compound = behind.particle and behind.folded in _COMPOUND
     return (behind.may_be_given or unknown or compound) and not behind.function
+
+
+def opens_ban(cursor: Cursor, at: int) -> bool:
+    """بان كي مون: no clause of purpose stands right behind a complementizer."""
+    behind = cursor.word(at + 1) if cursor.is_word(at + 1) else ""
+    return cursor.word(at) == "بان" and behind == "كي"
 
 
 def _is_surname_of_ali(cursor: Cursor, at: int, behind: Word) -> bool:

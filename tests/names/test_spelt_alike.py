@@ -43,3 +43,12 @@ def test_a_nisba_behind_it_tells_even_where_the_text_never_writes_the_prepositio
 )
 def test_before_a_noun_of_the_language_it_is_the_preposition_spelt_with_dots(text: str) -> None:
     assert name(text) == ""
+
+
+@pytest.mark.parametrize("text", ["بان كي مون إن العمل مستمر", "الأمين العام للأمم المتحدة بان كي مون إن العمل مستمر"])
+def test_ban_ki_moon_is_no_complementizer(text: str) -> None:
+    assert name(text) == "بان كي مون"
+
+
+def test_a_complementizer_without_hamza_is_no_name() -> None:
+    assert name("بان العمل مستمر") == ""
