@@ -46,6 +46,8 @@ def _wants_genitive(phrase: Phrase) -> bool:
 
 def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_only: bool) -> tuple[int, bool] | None:
     """The token after the next word of the complement and whether the phrase is now definite; None at its end."""
+    if cursor.is_sign(at, "#") and cursor.is_word(at + 1):
+        return at + 1, complete
     if not cursor.is_word(at):
         end = cursor.short_quotation(at)
         named = phrase.kind in (ActorKind.MEDIUM, ActorKind.INSTITUTION, ActorKind.DOCUMENT) or phrase.source
@@ -64,6 +66,7 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
         names_another = word.demonym is None and cursor.in_known_entity(at)
         plural = word.definite and word.folded[-2:] in ("ون", "ين") and word.folded[-2:] == cursor.word(at - 1)[-2:]
         adjective = _is_definite_adjective(word) or (plural and not word.title and not word.function)
+        adjective = adjective or _is_feminine_participle(word, cursor.word(at - 1))
         return (at + 1, True) if adjective and not names_another else None
     for rule in (
         _name_of_office_holder,
@@ -89,6 +92,12 @@ def _quotes_speech(cursor: Cursor, end: int) -> bool:
 def _is_definite_adjective(word: Word) -> bool:
     nisba = word.demonym is not None or word.folded.endswith(("يه", "ي")) or word.folded in _DEFINITE_ADJECTIVES
     return word.definite and nisba and not word.title and not word.function
+
+
+def _is_feminine_participle(word: Word, before: str) -> bool:
+    """حركة الشباب الإسلامية المسلحة: a participle that agrees with the feminine adjective before it."""
+    agrees = before.startswith("ال") and before.endswith("يه") and word.folded.endswith("ه")
+    return agrees and word.folded.startswith("الم") and not (word.is_head or word.function)
 
 
 def _name_of_office_holder(
@@ -140,6 +149,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if complete and word.folded.endswith("يه") and (before.endswith("ات") or before.startswith("لل")):
         return at + 1, True
     ranked = word.title is not None and word.title.kind == "rank" and name_follows(cursor, at + 1)
+    if complete and word.title is not None and word.title.number == "p" and word.folded.endswith("ه"):
+        return None
     if complete and word.institution not in (None, "bare") and before not in _IN_THE_NAME_OF and not ranked:
         return (at + 1, True) if _is_adjective_too(word.folded, before) else None
     if (

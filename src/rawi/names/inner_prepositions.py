@@ -144,7 +144,8 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         return _sent_to(cursor, phrase, at + 1)
     if word.folded not in ("في", "من", "عن", "لدي", "علي") or at + 1 >= cursor.stop:
         return None
-    if word.folded == "عن" and phrase.kind is not ActorKind.PERSON:
+    several = phrase.kind is ActorKind.GROUP and phrase.head.endswith("ون")
+    if word.folded == "عن" and phrase.kind is not ActorKind.PERSON and not several:
         return None
     if not cursor.is_word(at + 1):
         end = cursor.short_quotation(at + 1)
@@ -162,7 +163,7 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     end = _end_of_inner(cursor, at + 1)
     if end is None:
         return None
-    described = not phrase.definite and (phrase.source or not complete) and word.folded != "عن"
+    described = not phrase.definite and (phrase.source or not complete) and (word.folded != "عن" or several)
     if word.folded == "علي" and not ((phrase.kind is ActorKind.PERSON or phrase.source) and holds_over):
         return None
     described = (
@@ -207,6 +208,8 @@ def _end_of_inner(cursor: Cursor, at: int) -> int | None:
     if found:
         return found[1]
     word = read_word(cursor.word(at))
+    if word.folded in _PLACES:
+        return _end_of_place(cursor, at + 1)
     titled = cursor.short_quotation(at + 1) if at + 1 < cursor.stop else None
     if titled is not None and not word.function:
         return titled + 1

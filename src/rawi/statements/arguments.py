@@ -34,6 +34,7 @@ _LONGEST = 48
 _SEPARATORS = frozenset("،,-–—")
 _STOPS = frozenset(".؟?!؛")
 _BECAUSE = "لان"
+_AS_TO = "فيما"
 _BY_WAY_OF = ("عن", "طريق")
 _ADDRESSING = frozenset(["ل", "الي", "مع"])
 
@@ -74,11 +75,15 @@ def arguments(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Iterator[Ar
 
 
 def _belongs_to_verb(cursor: Cursor, at: int) -> bool:
-    """مقبرة يعتقد أن, أي جريمة يمكن أن: a complementizer right behind a present tense is that verb's."""
-    if not cursor.is_word(at - 1):
+    """مقبرة يعتقد أن, بدا أنها, قرر أخيرا أن: a complementizer is that of the verb right before it."""
+    before = at - 2 if cursor.is_word(at - 1) and word_class(cursor.word(at - 1)) == "adverb" else at - 1
+    if not cursor.is_word(before):
         return False
-    before = cursor.word(at - 1)
-    return any(one.sure and one.aspect is Aspect.PRESENT and not one.object for one in finite_forms(before))
+    word = cursor.word(before)
+    if cursor.word(at).startswith("ب"):
+        return False
+    present = any(one.sure and one.aspect is Aspect.PRESENT and not one.object for one in finite_forms(word))
+    return present or (word in word_set("takes a clause") and before == at - 1) or word in word_set("decided that")
 
 
 def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None:
@@ -101,6 +106,8 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     if word in word_set("asks for") and cursor.is_word(at + 1) and _is_unnamed(cursor.word(at + 1)):
         return Argument("time", at, after_relative(cursor, at))
     if word in word_set("in answer") or tells_how_it_came(cursor, at, word, asides):
+        return Argument("time", at, after_relative(cursor, at))
+    if word == _AS_TO and cursor.is_word(at + 1) and cursor.word(at + 1) in word_set("as to"):
         return Argument("time", at, after_relative(cursor, at))
     if word in word_set("gloss opener"):
         return Argument("word", at, past_gloss(cursor, at), head=word)
@@ -147,6 +154,8 @@ def _is_next_cue(cursor: Cursor, at: int, word: str) -> bool:
 
 def _sign(cursor: Cursor, at: int) -> Argument | None:
     sign = cursor.script.tokens[at].folded
+    if sign == "#":
+        return Argument("time", at, at + 1)
     if sign in _SEPARATORS:
         return Argument("comma", at, past_dashes(cursor, at) if sign in "-–—" else at + 1)
     if sign == ":":
@@ -164,6 +173,9 @@ _LONGEST_NAME = 4
 
 def _quotation(cursor: Cursor, at: int) -> Argument:
     end = cursor.short_quotation(at)
+    quotation = cursor.script.opening.get(at)
+    if quotation is not None and quotation.closed and cursor.is_word(at - 1) and read_word(cursor.word(at - 1)).medium:
+        return Argument("word", at, min(quotation.last + 1, cursor.stop))
     if end is not None and end - at < _LONGEST_NAME and cursor.is_word(at - 1) and cursor.word(at - 1).startswith("لل"):
         return Argument("word", at, end + 1)
     if end is not None and match_entity(cursor, at + 1, ambiguous=True) is not None:
@@ -257,6 +269,8 @@ def _again(cursor: Cursor, at: int, word: str) -> Argument | None:
 
 def _prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
     """A preposition written onto its noun: للصحفيين, بضرورة, لبايدن."""
+    if word in word_set("to me"):
+        return Argument("time", at, at + 1)
     if word in ("ل", "ب", "ك"):
         phrase = read_phrase(cursor, at + 1)
         return Argument("pp", at, phrase.last if phrase else at + 1, word, phrase, at + 1)

@@ -204,7 +204,7 @@ class _Filling:
         return argument.phrase is None or opens_content(argument.phrase.head)
 
     def _may_speak(self, phrase: Phrase) -> bool:
-        if self._reading.person and self._reading.person < 3:
+        if (self._reading.person and self._reading.person < 3) or self._reading.number in ("p", "d"):
             return False
         if self._object and self._about_or_noun and not phrase.sure:
             return False

@@ -176,8 +176,16 @@ def counts_as_something(one: Candidate) -> bool:
     behind = one.scene.script.tokens[one.at + 1].folded if one.at + 1 < one.scene.sentence.last else ""
     if behind in word_set("one among") and one.reading.verb.lemma in _COUNTS_AS:
         return True
+    if one.reading.verb.lemma in _COUNTS_AS and one.filled.opener in ("np", "noun") and _is_accusative(one):
+        return True
     before = one.speaker is None or one.speaker is one.left
     return before and _may_count_as(one) and not one.opening.startswith(("ال", '"', "«"))
+
+
+def _is_accusative(one: Candidate) -> bool:
+    """يعتبر الرجل مؤيدا, اعتبر أهلا: with one object, and that indefinite, the verb is passive."""
+    bare = one.scene.script.tokens[one.filled.content].bare
+    return bare.endswith("ا") and not bare.startswith("ال") and word_class(one.opening) is None
 
 
 def _may_count_as(one: Candidate) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.verbs import Aspect, Reading, readings
+from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.statements.arguments import Argument, arguments
 from rawi.statements.draft import Draft, Manner, Scene
@@ -46,13 +47,18 @@ def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
     if filled is None:
         return None
     heard = filled.addressee.last - filled.addressee.first if filled.addressee else 0
-    if at > scene.sentence.first and word_class(scene.script.tokens[at - 1].folded) == "copula":
+    if at > scene.sentence.first and _is_copula(scene.script.tokens[at - 1].folded):
         return None
     if not _stands_free(scene, at, filled.content, filled.opener, filled.content - at - heard <= _TIGHT):
         return None
     content = (filled.content, scene.sentence.last)
     draft = Draft((at, at + 1), reading.proclitic, content, "participle", Manner.PARTICIPLE, at, reading)
     return replace(draft, speaker=filled.speaker, addressee=filled.addressee, opener=filled.opener)
+
+
+def _is_copula(word: str) -> bool:
+    """كان واثقا, كنت متأكدا: what somebody was or is, and not what he says."""
+    return word_class(word) == "copula" or word.removeprefix("و") in word_set("was")
 
 
 def _named_speaker(found: Sequence[Argument]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.verbs import Reading
+from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
@@ -147,6 +148,8 @@ def _filler(scene: Scene, cursor: Cursor, at: int, cue: int, *, loose: bool) -> 
     kind = word_class(token.folded)
     if kind in ("aux", "adverb", "weekday", "pronoun"):
         return at + 1
+    if token.folded in word_set("gloss opener") and scene.script.tokens[at - 1].folded in "،,":
+        return next((end + 1 for end in range(at, cue) if scene.script.tokens[end].folded in "،,"), None)
     if not loose:
         return None
     if kind == "rel":
