@@ -6,10 +6,10 @@ from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import is_common_word, is_occasion, word_set
 from rawi.model import ActorKind
-from rawi.names.spelt_alike import is_name_here
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.phrase import Phrase
+from rawi.names.spelt_alike import is_name_here
 from rawi.names.words import Word, is_verbal_noun, read_word, without_prefix
 
 __all__ = ["inner_phrase", "inner_prefix", "is_adjective", "name_follows"]

@@ -8,8 +8,8 @@ from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
-from rawi.names.spelt_alike import is_name_here, is_spelt_ali, opens_ban
 from rawi.names.formulae import formula_at
+from rawi.names.spelt_alike import is_name_here, is_spelt_ali, opens_ban
 from rawi.names.words import Word, is_strict_verbal_noun, is_verbal_noun, read_word
 
 if TYPE_CHECKING:

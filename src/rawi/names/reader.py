@@ -7,13 +7,13 @@ from dataclasses import replace
 from rawi.lexicon.gazetteer import Entry
 from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
-from rawi.names.spelt_alike import is_name_here
 from rawi.names.complement import read_complement
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.heads import described, opens_double_title, possessed
 from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
+from rawi.names.spelt_alike import is_name_here
 from rawi.names.words import Word, read_word
 
 __all__ = ["opens_double_title", "read_phrase"]

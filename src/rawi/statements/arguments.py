@@ -11,11 +11,11 @@ from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_word_of_speech, word_set
 from rawi.model import ActorKind
-from rawi.names.spelt_alike import is_name_here, opens_ban
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.phrase import Phrase
 from rawi.names.reader import opens_double_title, read_phrase
+from rawi.names.spelt_alike import is_name_here, opens_ban
 from rawi.names.words import read_word, without_prefix
 from rawi.statements.occasions import after_occasion
 from rawi.statements.passed_over import (
@@ -239,11 +239,10 @@ def _prepositional(cursor: Cursor, at: int, word: str) -> Argument:
             return Argument("time", at, behind + 1)
         if marker == "الي" and cursor.word(behind) == "جانب":
             return Argument("word", at, past_genitive(cursor, behind))
-        if (
-            (marker == "من"
-            and cursor.word(behind) in word_set("not from"))
-            or (marker, cursor.word(behind)) == _BY_WAY_OF
-        ):
+        if (marker == "من" and cursor.word(behind) in word_set("not from")) or (
+            marker,
+            cursor.word(behind),
+        ) == _BY_WAY_OF:
             return Argument("word", at, past_genitive(cursor, behind))
         occasion = after_occasion(cursor, behind)
         if occasion is not None:

@@ -19,6 +19,7 @@ from rawi.statements.evidence import Evidence, features_of
 from rawi.statements.hedges import hedge_of
 from rawi.statements.modes import mode_of
 from rawi.statements.row import Row
+from rawi.statements.running_speech import run_on
 from rawi.statements.sentence import drafts_of
 from rawi.statements.voices import Voices
 
@@ -58,6 +59,7 @@ def _read(script: Script, document: Document, times: Sequence[Time]) -> list[Row
         if any(zone.start <= start < zone.stop for zone in datelines):
             continue
         drafts = drafts_of(script, sentence, spans, surnames, headlines=_may_be_headline(script, sentence, document))
+        run_on(script, rows, sentence, drafts)
         rows.extend(_rows(script, sentence, drafts, voices, times, document.article.published, len(rows)))
     carry_days(script, rows, times, document.article.published)
     return rows

@@ -14,7 +14,7 @@ from rawi.names.reader import read_phrase
 from rawi.segment.script import Sentence
 from rawi.statements.draft import Draft
 
-__all__ = ["first_subject", "issuer", "nearest_subject"]
+__all__ = ["first_subject", "issuer", "last_subject", "nearest_subject"]
 
 _FARTHEST_VERB = 60
 _THINGS = frozenset([ActorKind.DOCUMENT, ActorKind.UNKNOWN, ActorKind.MEDIUM])
@@ -51,6 +51,17 @@ def nearest_subject(cursor: Cursor, sentence: Sentence, drafts: Sequence[Draft],
             continue
         phrase = read_phrase(cursor, at + 1)
         return phrase if phrase is not None and phrase.sure and phrase.kind not in _THINGS else None
+    return None
+
+
+def last_subject(cursor: Cursor, first: int) -> Phrase | None:
+    """وفي المساء وجه الفنان اعتذارا: the person behind the last verb that has one, from token ``first`` on."""
+    for at in range(cursor.stop - 2, first - 1, -1):
+        if not cursor.is_word(at) or not _tells(cursor, at):
+            continue
+        phrase = read_phrase(cursor, at + 1)
+        if phrase is not None and phrase.sure and phrase.kind is ActorKind.PERSON and phrase.name is not None:
+            return phrase
     return None
 
 

@@ -30,6 +30,8 @@ def _naming_phrase(cursor: Cursor, at: int) -> Phrase | None:
     if not cursor.is_word(at):
         return None
     folded = cursor.word(at)
+    if read_word(folded.removesuffix("ا")).document is not None:
+        return None
     for skip, prefix in ((0, ""), (1, folded[0])) if folded[0] in "ولبف" and len(folded) > 4 else ((0, ""),):
         word = read_word(cursor.word(at, skip, prefix))
         if word.title or word.may_be_given or word.institution:

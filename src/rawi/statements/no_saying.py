@@ -85,7 +85,12 @@ def points_back(one: Candidate) -> bool:
 def leaves_somebody_out(one: Candidate) -> bool:
     """استبعد المدرب اللاعب من التشكيلة: who is left out is a person, and no event."""
     thing = one.filled.thing
-    person = thing is not None and thing.kind is ActorKind.PERSON and thing.sure and (thing.definite or thing.name is not None)
+    person = (
+        thing is not None
+        and thing.kind is ActorKind.PERSON
+        and thing.sure
+        and (thing.definite or thing.name is not None)
+    )
     return person and one.reading.verb.lemma in _LEAVES_OUT and one.filled.opener in ("np", "noun")
 
 

@@ -136,7 +136,7 @@ def _credited(scene: Scene, drafts: list[Draft], sources: Sequence[Source]) -> l
             continue
         if outer and source.reading is None and drafts[outer[0]].cue[0] < source.first:
             continue
-        draft = _from_source(scene, source)
+        draft = _from_source(scene, source, drafts)
         if draft is not None:
             found.append(draft)
     return found
@@ -157,7 +157,7 @@ def _said_by(draft: Draft, speaker: Phrase) -> Draft:
     return replace(draft, speaker=speaker, via=via, rule="relayed words")
 
 
-def _from_source(scene: Scene, source: Source) -> Draft | None:
+def _from_source(scene: Scene, source: Source, drafts: Sequence[Draft]) -> Draft | None:
     """What stands before the source in its sentence, or behind it where it opens the sentence."""
     sentence = scene.sentence
     opens = source.first - sentence.first <= 1
@@ -166,7 +166,10 @@ def _from_source(scene: Scene, source: Source) -> Draft | None:
     draft = Draft((source.cue, source.cue + 1), source.skip, content, rule, Manner.SOURCE, source.first)
     skip = 0 if opens else _conjunction_at(scene, sentence.first)
     draft = replace(draft, speaker=source.speaker, reading=source.reading, opener="that", content_skip=skip)
-    settled = settle(replace(scene, sentence=replace(sentence, last=content[1])), [draft], [])
+    behind = [other for other in drafts if other.cue[0] >= source.last]
+    settled = settle(replace(scene, sentence=replace(sentence, last=content[1])), [draft, *behind], [])[:1]
+    if settled and settled[0].rule != rule:
+        return None
     return settled[0] if settled and settled[0].content[1] - settled[0].content[0] >= 2 else None
 
 

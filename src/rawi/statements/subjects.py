@@ -14,7 +14,7 @@ from rawi.names.reader import read_phrase
 from rawi.names.words import read_word
 from rawi.statements.draft import Scene
 
-__all__ = ["agrees", "antecedent_before", "subject_before"]
+__all__ = ["agrees", "antecedent_before", "document_before", "subject_before"]
 
 _FARTHEST = 40
 _LONGEST_FILLER = 16
@@ -76,6 +76,26 @@ def antecedent_before(scene: Scene, relative: int) -> Phrase | None:
         if phrase is not None and phrase.last == last and (phrase.sure or phrase.definite):
             return phrase
     return None
+
+
+def document_before(scene: Scene, at: int, reading: Reading) -> Phrase | None:
+    """مشروع قرار يدعو, دراسات أثبتت: an indefinite document right before its verb; in في بيان أكد somebody else speaks."""
+    cursor = scene.cursor(at)
+    if reading.object:
+        return None
+    for start in range(max(scene.sentence.first, at - _LONGEST_DOCUMENT), at):
+        phrase = read_phrase(cursor, start)
+        if phrase is None or phrase.last != at or phrase.kind is not ActorKind.DOCUMENT or phrase.definite:
+            continue
+        if phrase.head in word_set("figures given out"):
+            return None
+        before = scene.script.tokens[start - 1].folded if start > scene.sentence.first else ""
+        inside = before in ("في", "خلال", "وفي", "ضمن")
+        return phrase if phrase.sure and not inside and agrees(phrase, reading) else None
+    return None
+
+
+_LONGEST_DOCUMENT = 4
 
 
 def agrees(phrase: Phrase, reading: Reading, *, before: bool = False) -> bool:

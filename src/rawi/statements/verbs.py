@@ -17,7 +17,7 @@ from rawi.statements.cue_words import may_be_cue
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.frames import Fit, fit
 from rawi.statements.no_saying import Candidate, says_nothing
-from rawi.statements.subjects import agrees, antecedent_before, subject_before
+from rawi.statements.subjects import agrees, antecedent_before, document_before, subject_before
 
 __all__ = ["finite_verb"]
 
@@ -42,7 +42,7 @@ def _candidate(scene: Scene, at: int, reading: Reading) -> Candidate | None:
     cursor = scene.cursor(scene.sentence.last)
     found = list(arguments(cursor, at + 1, scene.asides))
     joined = reading.proclitic > 0 and scene.script.tokens[at].folded[0] == "و"
-    left = None if joined else subject_before(scene, at, reading)
+    left = None if joined else subject_before(scene, at, reading) or document_before(scene, at, reading)
     if left is not None and (_speaks_behind(scene, left, at, found, reading) or _tells_in_it(scene, left, at)):
         left = None
     frames = _frames(reading, found)

@@ -14,7 +14,7 @@ from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.names.registry import Record, Registry
 from rawi.segment.script import Script, Sentence
-from rawi.statements.clause_subjects import first_subject, issuer, nearest_subject
+from rawi.statements.clause_subjects import first_subject, issuer, last_subject, nearest_subject
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.mentions import names_between
 from rawi.statements.subjects import antecedent_before
@@ -36,6 +36,7 @@ class Voices:
         self._last: list[Record] = []
         self._latest: Record | None = None
         self._silent: Sentence | None = None
+        self._quiet: Sentence | None = None
         self._media: list[Record] = []
         self._named_until = 0
 
@@ -53,6 +54,7 @@ class Voices:
         self._latest = next((one for one in reversed(found) if one is not None), self._latest)
         self._register_names(sentence.last)
         self._silent = None if drafts else sentence
+        self._quiet = self._silent or self._quiet
         return found
 
     def of(self, phrase: Phrase, speaker: Record | None) -> Record:
@@ -96,7 +98,8 @@ class Voices:
         if before is not None and self._fits(before, draft):
             return before
         subject = self._fitting(first_subject(self._before_clause(draft), sentence.first), draft)
-        return subject or self._subject_before(sentence, draft) or self._last_fitting(draft)
+        subject = subject or self._subject_before(sentence, draft) or self._last_fitting(draft)
+        return subject or self._told_of_before(draft)
 
     def _told_of(self, around: Record | None, draft: Draft) -> Record | None:
         """تقارير بأنها أقرت: a document says what somebody else has said; anybody else may speak of himself."""
@@ -130,7 +133,8 @@ class Voices:
             phrase = read_phrase(cursor, at + 1) if cursor.is_word(at) and cursor.word(at) == "مع" else None
             if phrase is not None and phrase.sure and phrase.kind is ActorKind.PERSON:
                 return self._registry.resolve(phrase)
-        return None
+        named = self._registry.recent(draft.clause, _PERSONS)
+        return named if named is not None and named.seen >= sentence.first and self._fits(named, draft) else None
 
     def _described_anew(self, draft: Draft) -> Record | None:
         """وأضاف الفائز بالجائزة: a verb that goes on has the last speaker, however it now describes him."""
@@ -150,6 +154,14 @@ class Voices:
         if silent is None or silent.paragraph != sentence.paragraph or draft.clause - sentence.first > 1:
             return None
         return self._fitting(first_subject(Cursor(self._script, silent.last, self._surnames), silent.first), draft)
+
+    def _told_of_before(self, draft: Draft) -> Record | None:
+        """ووجه الفنان اعتذارا. … كما أعرب عن سعادته: whom the text last told of, where nobody has spoken yet."""
+        if self._last or self._quiet is None:
+            return None
+        return self._fitting(
+            last_subject(Cursor(self._script, self._quiet.last, self._surnames), self._quiet.first), draft
+        )
 
     def _before(self, drafts: Sequence[Draft], found: Sequence[Record | None], number: int) -> Record | None:
         """The speaker of the nearest earlier draft on the same level of the same sentence."""
