@@ -104,13 +104,22 @@ def _name_of_office_holder(
     cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
 ) -> tuple[int, bool] | None:
     """مكتب الرئيس عون, مكتب سامي الحداد: the name of whose office it is."""
-    before = read_word(cursor.word(at - 1))
     if phrase.kind is ActorKind.INSTITUTION and at == phrase.first + 1 and word.given and not complete:
         name = read_person_name(cursor, at, cursor.stop)
         return (name[1], True) if name is not None else None
-    if phrase.kind is ActorKind.PERSON or before.title is None or not before.definite or at - phrase.first < 2:
+    if phrase.kind is ActorKind.PERSON or not _holds_office(cursor, phrase, at - 1):
         return None
-    return (at + 1, True) if word.given or word.folded in cursor.surnames else None
+    known = word.given or word.folded in cursor.surnames
+    name = read_person_name(cursor, at, cursor.stop) if known or word.may_be_given else None
+    return (name[1], True) if name is not None and (known or name[1] - at > 1) else None
+
+
+def _holds_office(cursor: Cursor, phrase: Phrase, at: int) -> bool:
+    """إدارة الرئيس, منتقدو الرئيس التركي: whether a definite title, with its adjective or not, ends at a token."""
+    if at > phrase.first + 1 and read_word(cursor.word(at)).title is None:
+        at -= _is_definite_adjective(read_word(cursor.word(at)))
+    before = read_word(cursor.word(at))
+    return at > phrase.first and before.title is not None and before.definite
 
 
 def _name_of_institution(
@@ -189,7 +198,8 @@ def _joined_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     if word.folded[0] != "و" or phrase.kind is ActorKind.UNKNOWN:
         return None
     if not complete:
-        both = joined.title is not None and not joined.definite and read_word(cursor.word(at - 1)).title is not None
+        before = read_word(cursor.word(at - 1))
+        both = _is_single_office(joined) and not joined.definite and _is_single_office(before)
         return (at + 1, False) if both else None
     behind_definite = read_word(cursor.word(at - 1).removeprefix("ل")).definite or cursor.word(at - 1).startswith("لل")
     if not behind_definite:
@@ -200,6 +210,10 @@ def _joined_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     genitive = phrase.kind is ActorKind.INSTITUTION and joined.folded.endswith("ين")
     served = joined.title is None or genitive or (joined.title.number == "p" and name_follows(cursor, at + 1))
     return (at + 1, True) if joined.definite and served else None
+
+
+def _is_single_office(word: Word) -> bool:
+    return word.title is not None and word.title.number == "s" and word.title.kind != "source"
 
 
 def _number_of_article(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:

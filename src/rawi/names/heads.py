@@ -106,7 +106,7 @@ def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
         phrase = replace(phrase, kind=ActorKind.PERSON, source=False)
     if phrase.kind is not ActorKind.PERSON:
         return phrase
-    name = read_person_name(cursor, last, cursor.stop) or _name_behind_second_office(cursor, last)
+    name = read_person_name(cursor, last, cursor.stop) or _name_behind_second_office(cursor, phrase)
     if name is not None and _speaks_for_person(cursor, phrase):
         return replace(phrase, last=name[1], title=(phrase.first, name[1]))
     return replace(phrase, last=name[1], name=name) if name else phrase
@@ -126,8 +126,9 @@ def _medium_named(cursor: Cursor, at: int, last: int) -> Entry | None:
     return found[0] if found is not None and found[1] <= last and found[0].kind is ActorKind.MEDIUM else None
 
 
-def _name_behind_second_office(cursor: Cursor, at: int) -> tuple[int, int] | None:
-    """مدير الشرطة رئيس اللجنة اللواء …: one man's second office, and his name behind his rank."""
+def _name_behind_second_office(cursor: Cursor, phrase: Phrase) -> tuple[int, int] | None:
+    """مدير الشرطة رئيس اللجنة اللواء …: one man's second office, and his name behind his rank or title."""
+    at, first = phrase.last, read_word(phrase.head).title
     word = read_word(cursor.word(at)) if cursor.is_word(at) and cursor.is_tight(at) else None
     if word is None or word.title is None or word.title.kind not in ("office", "honorific"):
         return None
@@ -135,8 +136,10 @@ def _name_behind_second_office(cursor: Cursor, at: int) -> tuple[int, int] | Non
     if second is None or second.name is None:
         return None
     inside = (read_word(cursor.word(step)).title for step in range(at, second.name[0]) if cursor.is_word(step))
-    ranked = (title is not None and title.kind in ("rank", "honorific") for title in inside)
-    return second.name if any(ranked) else None
+    ranked = any(title is not None and title.kind in ("rank", "honorific") for title in inside)
+    before = read_word(cursor.word(second.name[0] - 1))
+    office = first is not None and first.kind == "office"
+    return second.name if ranked or (office and before.title is not None and before.definite) else None
 
 
 def _speaks_for_person(cursor: Cursor, phrase: Phrase) -> bool:

@@ -65,7 +65,9 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     place = place and not inner.folded.endswith("ات")
     if place and phrase.kind is ActorKind.PERSON and complete and _given_follows(cursor, at + 1):
         return at + 1, True
-    placed = cursor.is_word(at + 1) and cursor.in_known_entity(at + 1) and not phrase.definite
+    title = read_word(phrase.head.split(" ")[0]).title
+    speaks = title is not None and title.kind == "spokesman" and word.folded[0] == "ل"
+    placed = cursor.is_word(at + 1) and cursor.in_known_entity(at + 1) and (speaks or not phrase.definite)
     if placed and not inner.function and not inner.given:
         found = match_entity(cursor, at + 1)
         return (found[1], True) if found else None
@@ -230,7 +232,7 @@ def _is_plain_definite(word: str) -> bool:
             word = without_prefix(word, prefix) if word[0] == prefix else word
     read = read_word(word)
     ranked = read.title is not None and read.title.kind in ("rank", "honorific") and read.title.number == "s"
-    return read.definite and not ranked
+    return read.definite and not ranked and read.function is None
 
 
 def name_follows(cursor: Cursor, at: int) -> bool:

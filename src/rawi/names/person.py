@@ -213,7 +213,11 @@ def _stands_before_that(cursor: Cursor, at: int, word: Word) -> bool:
     """هيذر ناورت إن: a verb that reports nothing has no complementizer behind it, so that the word is a surname."""
     if not cursor.is_word(at + 1) or word_class(cursor.word(at + 1)) != "comp":
         return False
-    verbal = any(one.sure for one in finite_forms(word.folded)) and not readings(word.folded)
+    reported = any(
+        slot.marker == "that" for one in readings(word.folded) for frame in one.verb.frames for slot in frame
+    )
+    verbal = bool(readings(word.folded)) or any(one.sure for one in finite_forms(word.folded))
+    verbal = verbal and not reported
     return verbal and not (word.definite or word.is_head or word.function or opens_content(word.folded))
 
 

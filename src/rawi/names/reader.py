@@ -128,7 +128,10 @@ def _named(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phras
 
 def _with_given_name(cursor: Cursor, phrase: Phrase) -> Phrase:
     """متسلق الجبال خالد الحداد: what somebody is, in a word the lexicon lacks, right before his name."""
-    name = read_person_name(cursor, phrase.last, cursor.stop) if _is_given(cursor, phrase.last) else None
+    name = read_person_name(cursor, phrase.last, cursor.stop)
+    if name is not None and not _is_given(cursor, phrase.last):
+        full = name[1] - name[0] > 1 and read_word(cursor.word(name[0])).may_be_given
+        name = name if full else None
     return replace(phrase, last=name[1], name=name, kind=ActorKind.PERSON, sure=True) if name else phrase
 
 

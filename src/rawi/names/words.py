@@ -15,6 +15,7 @@ from rawi.lexicon.word_sets import is_common_word, is_occasion, word_set
 
 __all__ = ["Word", "is_strict_verbal_noun", "is_verbal_noun", "read_word", "without_prefix"]
 
+_SERVANT = "عبدال"
 _PARTICLES = word_set("name particle")
 _VERBAL_NOUN = re.compile(r"(?:است..ا.|ان.{2}ا.|ا.ت.ا.|م.ا..[هت])(?:ه|ها|هم)?$")
 _LOOSE_VERBAL_NOUN = re.compile(r"(?:است..ا.|ان.{2}ا.|ا.ت.ا.|ت.{2}ي.|ا..ا.|ت.ا..|م.ا..[هت])(?:ه|ها|هم)?$")
@@ -63,6 +64,7 @@ def read_word(word: str) -> Word:
     definite = word.startswith("ال") and len(word) > 3
     function = function_words().get(word)
     given = given_names().get(word)
+    servant = word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 1
     title = titles().get(word)
     return Word(
         folded=word,
@@ -71,8 +73,8 @@ def read_word(word: str) -> Word:
         document=document_heads().get(word),
         medium=media_heads().get(word),
         demonym=demonyms().get(word),
-        given=(given is not None and not given.ambiguous) or word in surnames(),
-        may_be_given=given is not None or word in surnames() or (definite and word[2:] in given_names()),
+        given=(given is not None and not given.ambiguous) or word in surnames() or servant,
+        may_be_given=given is not None or servant or word in surnames() or (definite and word[2:] in given_names()),
         surname=word in surnames(),
         definite=definite,
         function=function,
