@@ -58,6 +58,8 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
     if not cursor.is_tight(at):
         return None
     word = read_word(cursor.word(at))
+    if word.folded in word_set("goes on a rank") and _is_rank(phrase.head):
+        return at + 1, complete
     if word.folded in word_set("the same one") or (
         phrase.kind is ActorKind.PERSON and word.folded in word_set("acting")
     ):
@@ -252,6 +254,11 @@ def _is_duty(cursor: Cursor, phrase: Phrase, at: int) -> bool:
     office = title is not None and title.kind == "office" and title.number == "s" and at == phrase.first + 1
     behind = [cursor.word(one) for one in (at + 1, at + 2) if cursor.is_word(one)]
     return office and any(read_word(one).definite for one in behind) and not any(word_class(one) for one in behind)
+
+
+def _is_rank(head: str) -> bool:
+    title = read_word(head).title
+    return title is not None and title.kind == "rank"
 
 
 def _is_honorific(head: str) -> bool:

@@ -147,7 +147,8 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     if word.folded not in ("في", "من", "عن", "لدي", "علي") or at + 1 >= cursor.stop:
         return None
     several = phrase.kind is ActorKind.GROUP and phrase.head.endswith("ون")
-    if word.folded == "عن" and phrase.kind is not ActorKind.PERSON and not several:
+    defends = phrase.kind is ActorKind.INSTITUTION and cursor.word(at - 1) in word_set("defence of")
+    if word.folded == "عن" and phrase.kind is not ActorKind.PERSON and not several and not defends:
         return None
     if not cursor.is_word(at + 1):
         end = cursor.short_quotation(at + 1)
@@ -166,6 +167,7 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     if end is None:
         return None
     described = not phrase.definite and (phrase.source or not complete) and (word.folded != "عن" or several)
+    described = described or defends
     if word.folded == "علي" and not ((phrase.kind is ActorKind.PERSON or phrase.source) and holds_over):
         return None
     described = (

@@ -30,9 +30,10 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
     if at >= stop or not cursor.is_word(at):
         return None
     first = read_word(cursor.word(at, skip, prefix))
+    godly = _is_named_after_god(cursor, at, first)
     if (
         (first.definite and not first.may_be_given and first.folded not in cursor.surnames)
-        or not (_may_begin(first) or first.folded in cursor.surnames or is_name_here(cursor, at))
+        or not (_may_begin(first) or first.folded in cursor.surnames or is_name_here(cursor, at) or godly)
         or (cursor.in_known_entity(at, skip, prefix) and not first.may_be_given)
     ):
         return None
@@ -42,7 +43,7 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         return None
     if not first.may_be_given and not skip and _is_plain_noun(cursor, at, first):
         return None
-    last, given = at + 1, (first.may_be_given and not first.surname) or first.particle
+    last, given = at + 1, (first.may_be_given and not first.surname) or first.particle or godly
     while last < stop and last - at < _LONGEST:
         if cursor.is_hyphen(last):
             last += 2
@@ -74,6 +75,11 @@ def _opens_title(cursor: Cursor, at: int) -> bool:
     return cursor.is_word(at + 1) and read_word(f"{cursor.word(at)} {cursor.word(at + 1)}").title is not None
 
 
+def _is_named_after_god(cursor: Cursor, at: int, word: Word) -> bool:
+    """ذبيح الله, عطا الله: a word of the language that makes a name of two words."""
+    return word.folded in word_set("before God") and cursor.is_word(at + 1) and cursor.word(at + 1) == "الله"
+
+
 def _may_begin(word: Word) -> bool:
     return word.particle or word.can_name or (word.may_be_given and not word.function)
 
@@ -94,7 +100,8 @@ def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
         return True
     if takes_article(rest):
         return True
-    if len(rest) > 3 and (read_word(rest).is_head or rest.endswith("ات") or is_strict_verbal_noun(rest)):
+    deed = is_strict_verbal_noun(rest) or (rest[:1] == "ت" and is_verbal_noun(rest))
+    if len(rest) > 3 and (read_word(rest).is_head or rest.endswith("ات") or deed):
         return True
     return behind is not None and behind.definite
 

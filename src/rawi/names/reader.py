@@ -9,6 +9,7 @@ from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.names.complement import read_complement
 from rawi.names.cursor import Cursor
+from rawi.names.distant_names import distant_name
 from rawi.names.entity import match_entity
 from rawi.names.heads import described, opens_double_title, possessed
 from rawi.names.person import read_person_name
@@ -209,9 +210,14 @@ def _with_apposition(cursor: Cursor, phrase: Phrase) -> Phrase:
 
 
 def _with_name_behind_comma(cursor: Cursor, phrase: Phrase) -> Phrase:
+    far = distant_name(cursor, phrase)
+    if far is not None:
+        return replace(phrase, last=cursor.after_bracket(far[1]), name=far)
     if not cursor.is_sign(phrase.last, "،,-–") or phrase.head == "":
         return phrase
-    name = read_person_name(cursor, phrase.last + 1, cursor.stop) or _ranked_name(cursor, phrase.last + 1)
+    at = phrase.last + 1
+    at += cursor.is_word(at) and read_word(cursor.word(at)).demonym is not None and _is_given(cursor, at + 1)
+    name = read_person_name(cursor, at, cursor.stop) or _ranked_name(cursor, phrase.last + 1)
     if name is None or not cursor.ends_apposition(name[1]):
         return phrase
     if name[1] - name[0] == 1 and not cursor.is_sign(name[1], "،,-–"):

@@ -130,6 +130,15 @@ def tells_an_ambition(one: Candidate) -> bool:
     return present and one.reading.verb.lemma in _AMBITIONS
 
 
+def is_said_of_its_antecedent(one: Candidate) -> bool:
+    """الرد الذي هددت به, القرار الذي أعلنت عنه: what was said stands before the relative pronoun."""
+    at = one.at + 1
+    behind = one.scene.script.tokens[at].folded if at < one.scene.sentence.last else ""
+    relative = one.at > one.scene.sentence.first and is_relative(one.scene, one.at - 1)
+    ends = at + 1 >= one.scene.sentence.last or not one.scene.script.tokens[at + 1].is_word
+    return relative and behind in word_set("of it") and (ends or one.filled.opener not in _SPEECH)
+
+
 def has_a_fact_for_subject(one: Candidate) -> bool:
     """الأمر الذي يرجح فرضية: what makes something likely says nothing."""
     tokens, at = one.scene.script.tokens, one.at - 2
@@ -253,6 +262,7 @@ REJECTIONS: tuple[Callable[[Candidate], bool], ...] = (
     closes_something,
     tells_an_attitude,
     tells_an_ambition,
+    is_said_of_its_antecedent,
     has_a_fact_for_subject,
     is_in_the_first_person,
     has_a_thing_for_subject,

@@ -70,12 +70,17 @@ def antecedent_before(scene: Scene, relative: int) -> Phrase | None:
     """The phrase that ends right before a relative pronoun (عارضة سابقة التي تقول)."""
     last = relative - 1 if scene.script.tokens[relative - 1].folded in "،," else relative
     cursor = scene.cursor(last)
+    other = _OTHER_GENDER.get(scene.script.tokens[relative].folded, "-")
     for start in range(max(scene.sentence.first, last - 10), last):
         skip = _conjunction(cursor, start)
         phrase = read_phrase(cursor, start, skip)
-        if phrase is not None and phrase.last == last and (phrase.sure or phrase.definite):
+        if phrase is not None and phrase.last == last and (phrase.sure or phrase.definite) and phrase.gender != other:
             return phrase
     return None
+
+
+_OTHER_GENDER = {"الذي": "f", "التي": "m"}
+"""The gender that what stands before a relative pronoun cannot have; التي also stands behind plurals."""
 
 
 def document_before(scene: Scene, at: int, reading: Reading) -> Phrase | None:

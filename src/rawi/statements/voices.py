@@ -228,8 +228,8 @@ def _has_article(script: Script, phrase: Phrase) -> bool:
 
 
 def _with_gender(record: Record, draft: Draft) -> Record:
-    """A person whose name leaves the gender open has that of the verb."""
-    reading = draft.reading
+    """A person whose name leaves the gender open has that of the verb, unless it is the verb of who relays him."""
+    reading = draft.reading if draft.rule != "relayed words" else None
     if record.kind is ActorKind.PERSON and not record.gender and reading is not None and reading.number == "s":
         record.gender = reading.gender
     return record
