@@ -1,4 +1,4 @@
-"""A name that follows its title between commas, behind what describes the title: الناشطة بالمجتمع المدني بنابل، هدى طه، …"""
+"""A name between commas behind what describes its title: الناشطة بالمجتمع المدني بنابل، هدى طه، …"""
 
 from __future__ import annotations
 

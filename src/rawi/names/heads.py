@@ -7,6 +7,7 @@ from dataclasses import replace
 from rawi.lexicon.gazetteer import Entry
 from rawi.lexicon.letters import fold
 from rawi.lexicon.titles import Title
+from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import takes_article, word_set
 from rawi.model import ActorKind
 from rawi.names.complement import read_complement
@@ -107,9 +108,17 @@ def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
     if phrase.kind is not ActorKind.PERSON:
         return phrase
     name = read_person_name(cursor, last, cursor.stop) or _name_behind_second_office(cursor, phrase)
+    if name is not None and _is_verb_of_speech(cursor, name):
+        name = None
     if name is not None and _speaks_for_person(cursor, phrase):
         return replace(phrase, last=name[1], title=(phrase.first, name[1]))
     return replace(phrase, last=name[1], name=name) if name else phrase
+
+
+def _is_verb_of_speech(cursor: Cursor, name: tuple[int, int]) -> bool:
+    """متحدث باسم الجمعية طالب، السبت، ب…: a name that is a verb as well, alone behind a title and before a sign."""
+    alone = name[1] - name[0] == 1 and not cursor.is_word(name[1]) and not read_word(cursor.word(name[0])).given
+    return alone and any(one.aspect is Aspect.PAST and one.person == 3 for one in readings(cursor.word(name[0])))
 
 
 def _is_one_member(cursor: Cursor, phrase: Phrase) -> bool:

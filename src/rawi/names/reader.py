@@ -111,7 +111,8 @@ def _names_person(cursor: Cursor, at: int) -> bool:
 
 
 def _entity_phrase(first: int, last: int, entry: Entry) -> Phrase:
-    return Phrase(first, last, entry.kind, name=(first, last), entity=entry)
+    feminine = entry.role in ("state", "capital") and entry.of not in word_set("state of either gender")
+    return Phrase(first, last, entry.kind, name=(first, last), entity=entry, gender="f" if feminine else "")
 
 
 def _named(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:

@@ -23,6 +23,8 @@ _COUNTS_AS = ("اعتبر", "عد")
 _SHOWS = ("عرض",)
 _CLOSES = ("ختم", "اختتم", "استهل")
 _AMBITIONS = ("تطلع", "طمح")
+_FARTHEST_AGENT = 6
+_POINTS_TO = ("أشار",)
 _LEAVES_OUT = ("استبعد",)
 _SPEECH = ("that", "quote")
 _WHO_PROMISES = (ActorKind.PERSON, ActorKind.STATE, ActorKind.INSTITUTION, ActorKind.GROUP, ActorKind.ALLIANCE)
@@ -130,6 +132,15 @@ def tells_an_ambition(one: Candidate) -> bool:
     return present and one.reading.verb.lemma in _AMBITIONS
 
 
+def is_told_of_by_another(one: Candidate) -> bool:
+    """اتهم سابقا من قبل الشبكة: an agent behind من قبل makes the verb passive."""
+    tokens, last = one.scene.script.tokens, min(one.filled.content, one.at + _FARTHEST_AGENT, one.scene.sentence.last)
+    agents = (
+        at + 2 for at in range(one.at + 1, last - 2) if (tokens[at].folded, tokens[at + 1].folded) == ("من", "قبل")
+    )
+    return any(tokens[at].is_word and word_class(tokens[at].folded) is None for at in agents)
+
+
 def is_said_of_its_antecedent(one: Candidate) -> bool:
     """الرد الذي هددت به, القرار الذي أعلنت عنه: what was said stands before the relative pronoun."""
     at = one.at + 1
@@ -164,6 +175,8 @@ def has_a_thing_for_subject(one: Candidate) -> bool:
     if speaker is None:
         return False
     nobody = speaker.kind in (ActorKind.UNKNOWN, ActorKind.GROUP) and not speaker.sure
+    if nobody and opener == "prep" and reading.verb.lemma in _POINTS_TO and reading.aspect is Aspect.PRESENT:
+        return True
     if nobody and opener == "prep" and reading.verb.act in (Act.AGREE, Act.WARN):
         return True
     promises = reading.aspect is Aspect.PRESENT and reading.verb.act is Act.PROMISE
@@ -262,6 +275,7 @@ REJECTIONS: tuple[Callable[[Candidate], bool], ...] = (
     closes_something,
     tells_an_attitude,
     tells_an_ambition,
+    is_told_of_by_another,
     is_said_of_its_antecedent,
     has_a_fact_for_subject,
     is_in_the_first_person,

@@ -84,7 +84,7 @@ _OTHER_GENDER = {"الذي": "f", "التي": "m"}
 
 
 def document_before(scene: Scene, at: int, reading: Reading) -> Phrase | None:
-    """مشروع قرار يدعو, دراسات أثبتت: an indefinite document right before its verb; in في بيان أكد somebody else speaks."""
+    """مشروع قرار يدعو, دراسات أثبتت: an indefinite document right before its verb; in في بيان أكد another speaks."""
     cursor = scene.cursor(at)
     if reading.object:
         return None
@@ -111,9 +111,14 @@ def agrees(phrase: Phrase, reading: Reading, *, before: bool = False) -> bool:
         return not phrase.head.endswith(("ون", "ين"))
     if phrase.parts or phrase.kind is ActorKind.GROUP or not reading.gender:
         return True
+    if before and reading.number in ("p", "d") and phrase.kind in _SINGULAR:
+        return phrase.head.endswith(("ات", "ون", "ين"))
     if before and reading.number in ("p", "d") and phrase.kind is ActorKind.PERSON and phrase.sure:
         return phrase.source
     return not phrase.gender or phrase.gender == reading.gender
+
+
+_SINGULAR = frozenset([ActorKind.STATE, ActorKind.MEDIUM, ActorKind.DOCUMENT])
 
 
 def _is_of_one_man(reading: Reading) -> bool:

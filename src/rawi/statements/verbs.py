@@ -126,6 +126,9 @@ def _speaks_behind(scene: Scene, left: Phrase, at: int, found: Sequence[Argument
     if left.first > scene.sentence.first and word_class(scene.script.tokens[left.first - 1].folded) == "comp":
         return False
     before = scene.script.tokens[at - 1].folded
+    objectless = not any(slot.marker == "np" for frame in reading.verb.frames for slot in frame)
+    if objectless and left.last < at and found[0].first == at + 1 and scene.script.tokens[at - 1].is_word:
+        return True
     return not left.sure or before in "،,)" or before in word_set("change of speaker")
 
 
