@@ -226,8 +226,10 @@ def _number_of_article(cursor: Cursor, phrase: Phrase, at: int, complete: bool, 
 
 def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
     """A link of a genitive chain or an indefinite adjective, while the phrase is still indefinite."""
-    inside_name = phrase.kind is ActorKind.INSTITUTION and cursor.is_word(at + 1)
-    inside_name = inside_name and read_word(cursor.word(at + 1)).definite
+    behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
+    inside_name = phrase.kind is ActorKind.INSTITUTION and behind is not None and behind.definite
+    chained = at - phrase.first > 1 and read_word(cursor.word(at - 1)).institution is not None and behind is not None
+    inside_name = inside_name or (chained and behind is not None and (behind.given or _ends_title(cursor, at + 2)))
     if word.function or word_class(word.folded):
         return None
     if is_strict_verbal_noun(word.folded) and not word.institution and not inside_name:
@@ -246,6 +248,11 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
     if phrase.kind is ActorKind.PERSON and read_word(phrase.head).title and _is_honorific(phrase.head):
         return None
     return at + 1, False
+
+
+def _ends_title(cursor: Cursor, at: int) -> bool:
+    """نائب رئيس مجلس استقلال كاشين، …: whether a title ends before a token, as its holder's name follows a comma."""
+    return cursor.is_sign(at, "،,") and name_follows(cursor, at + 1)
 
 
 def _is_duty(cursor: Cursor, phrase: Phrase, at: int) -> bool:

@@ -49,7 +49,8 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         return known[1], True
     if inner.title and word.folded[0] == "ب" and phrase.definite:
         return None
-    if inner.institution or inner.medium or inner.title:
+    deed = word.folded[0] == "ب" and phrase.definite and not inner.definite and is_verbal_noun(inner.folded)
+    if (inner.institution or inner.medium or inner.title) and not deed:
         return at + 1, inner.definite
     if opens_content(word.folded):
         return None

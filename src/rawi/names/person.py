@@ -19,7 +19,7 @@ __all__ = ["read_person_name"]
 
 _LONGEST = 10
 _SHORTEST_JOINED = 3
-_SHORTEST_WITH_WAW = 6
+_SHORTEST_WITH_WAW = 5
 _LONGEST_BEFORE_WAW = 2
 _ENDINGS = word_set("ends a given name")
 _COMPOUND = word_set("name compound")
@@ -39,7 +39,7 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         return None
     if _is_verb_shaped(first) and first.folded not in cursor.surnames:
         return None
-    if _is_nisba(cursor, at, first) or _opens_title(cursor, at):
+    if _is_nisba(cursor, at, first) or _opens_title(cursor, at) or first.folded in word_set("ordinal"):
         return None
     if not first.may_be_given and not skip and _is_plain_noun(cursor, at, first):
         return None
@@ -272,6 +272,7 @@ def _is_own_letter(cursor: Cursor, at: int, word: Word) -> bool:
     """جافين وليامسون: a و that begins a surname joins nothing, as the rest is no word of its own."""
     rest = read_word(word.folded[1:])
     own = rest.is_head or rest.definite or rest.may_be_given or rest.function or is_common_word(word.folded)
+    own = own or is_common_word(rest.folded) or takes_article(rest.folded) or is_verbal_noun(rest.folded)
     if own or len(word.folded) < _SHORTEST_WITH_WAW or readings(word.folded) or cursor.in_known_entity(at, 1, "و"):
         return False
     return _ends_clause_part(cursor, at + 1)

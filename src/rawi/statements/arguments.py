@@ -35,6 +35,7 @@ _SEPARATORS = frozenset("،,-–—")
 _STOPS = frozenset(".؟?!؛")
 _BECAUSE = "لان"
 _AS_TO = "فيما"
+_WHERE = "حيث"
 _BY_WAY_OF = ("عن", "طريق")
 _ADDRESSING = frozenset(["ل", "الي", "مع"])
 
@@ -61,11 +62,14 @@ def arguments(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Iterator[Ar
 
     ``asides`` maps the first token of what may be passed over (calendar expressions, sources) to its end.
     """
-    start = at
+    start, elsewhere = at, False
     while at < cursor.stop and at - start < _LONGEST:
         found = _next(cursor, at, asides)
-        if found is None or (found.kind == "that" and at > start and _belongs_to_verb(cursor, at)):
+        if found is None:
             return
+        if found.kind == "that" and (elsewhere or (at > start and _belongs_to_verb(cursor, at))):
+            return
+        elsewhere = elsewhere or (cursor.is_word(at) and cursor.word(at) == _WHERE)
         yield found
         if found.kind == "that" or (found.kind, found.marker) == ("clause", ""):
             return
@@ -97,11 +101,13 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return None
     if kind == "comp" and cursor.is_word(at - 1) and cursor.word(at - 1) in word_set("expected that"):
         return None
+    if kind == "comp" and cursor.is_word(at - 1) and cursor.word(at - 1) in word_set("without that"):
+        return None
     if kind == "comp":
         return Argument("that", at, at + 1, marker="ب" if word[0] == "ب" else "", content=at + 1, head=word)
     if _is_next_cue(cursor, at, word):
         return None
-    if kind == "rel" or word == "حيث" or (word in word_set("gloss opener") and cursor.is_sign(at - 1, "،,")):
+    if kind == "rel" or word == _WHERE or (word in word_set("gloss opener") and cursor.is_sign(at - 1, "،,")):
         return Argument("word", at, after_relative(cursor, at))
     if word in word_set("asks for") and cursor.is_word(at + 1) and _is_unnamed(cursor.word(at + 1)):
         return Argument("time", at, after_relative(cursor, at))
@@ -298,8 +304,10 @@ def _prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
 
 
 def _stands_behind_noun(cursor: Cursor, at: int) -> bool:
-    """الشركة المنظمة, and no verb whose subject is a body: جددت المنظمة."""
+    """الشركة المنظمة, and no body behind a verb or a name: جددت المنظمة, حضت طهران المنظمة."""
     before = cursor.word(at - 1) if cursor.is_word(at - 1) else ""
+    if read_word(cursor.word(at)).institution is not None:
+        return before.startswith(("ال", "لل", "بال", "وال"))
     return before != "" and not readings(before) and not any(one.sure for one in finite_forms(before))
 
 

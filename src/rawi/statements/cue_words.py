@@ -97,7 +97,8 @@ def _may_report(scene: Scene, at: int, reading: Reading) -> bool:
         return False
     if _is_refused_speech(scene, at, before) or _dates_its_noun(scene, at):
         return False
-    if before in _GOVERNING or (before == "ان" and _is_also_present(scene, at)):
+    came = at - 1 > scene.sentence.first and scene.script.tokens[at - 2].folded == "قبل"
+    if before in _GOVERNING or (before == "ان" and not came and _is_also_present(scene, at)):
         return False
     if reading.aspect is Aspect.PRESENT and (before in ("لن", "كي", "قد") or _jussive(scene, at, reading)):
         return False

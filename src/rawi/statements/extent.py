@@ -186,6 +186,7 @@ def _resumes_outer(scene: Scene, draft: Draft, at: int, drafts: Sequence[Draft])
 
 
 _AS_TO = "فيما"
+_NOTE = "علما"
 
 
 @cache
@@ -199,6 +200,8 @@ def _breaks(scene: Scene, at: int, start: int) -> bool:
         return False
     tokens = scene.script.tokens
     first = tokens[at].folded
+    if first == _NOTE and tokens[at - 1].folded.removeprefix("و") in word_set("takes note"):
+        return False
     if first == _AS_TO and at + 1 < len(tokens) and tokens[at + 1].folded in word_set("as to"):
         return False
     if first in word_set("when it was") and tokens[at - 1].folded in "،,":
@@ -239,7 +242,9 @@ def _ends_before(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequ
         return False
     if _begins_anew(scene, draft, other, at):
         return True
-    detached = not before.is_word or other.skip > 0 or scene.script.tokens[at].folded[0] == "و"
+    detached = (
+        (not before.is_word and before.folded != "%") or other.skip > 0 or scene.script.tokens[at].folded[0] == "و"
+    )
     turned = before.is_word and word_class(before.folded) in ("break", "when", "adverb")
     return (detached or turned) and not _continues_inner(scene, draft, other, at, drafts)
 

@@ -41,6 +41,6 @@ def _is_running(script: Script, row: Row, sentence: Sentence) -> bool:
 def _begins_anew(script: Script, sentence: Sentence) -> bool:
     """وأحرز اللاعب هدفين, كما يثق المدرب, أما الحارس: how the article goes on in its own voice."""
     word = script.tokens[sentence.first].folded
-    joined = word[0] in "وف" and not word.startswith(tuple(word_set("own first letter")))
+    joined = word[0] == "و" and not word.startswith(tuple(word_set("own first letter")))
     joined = joined or any(one.proclitic for one in finite_forms(word))
     return joined or word_class(word) in ("break", "when") or word in word_set("likewise")

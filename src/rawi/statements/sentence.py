@@ -161,6 +161,8 @@ def _from_source(scene: Scene, source: Source, drafts: Sequence[Draft]) -> Draft
     """What stands before the source in its sentence, or behind it where it opens the sentence."""
     sentence = scene.sentence
     opens = source.first - sentence.first <= 1
+    if not opens and scene.script.tokens[sentence.first].folded.removeprefix("و") in word_set("came in"):
+        return None
     content = (source.last, sentence.last) if opens else (sentence.first, _end_of_credited(scene, source))
     rule = "source before what it said" if opens else "source behind what it said"
     draft = Draft((source.cue, source.cue + 1), source.skip, content, rule, Manner.SOURCE, source.first)

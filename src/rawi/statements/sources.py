@@ -161,7 +161,7 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
     if phrase is None and cursor.is_word(subject_at) and cursor.word(subject_at).startswith("ل"):
         phrase = _behind_hearer(cursor, read_phrase(cursor, subject_at, 1, "ل"))
     last = phrase.last if phrase else verb_at + 1
-    if phrase is not None and not (phrase.sure or phrase.head.startswith("ال")):
+    if phrase is not None and not (phrase.sure or phrase.head.startswith("ال") or _is_closed_name(cursor, phrase)):
         phrase = None
     issuer = _issuer(cursor, phrase) if phrase is not None else None
     phrase, last = (issuer, issuer.last) if issuer is not None else (phrase, last)
@@ -171,6 +171,11 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
     if cursor.word(at) in word_set("likewise") and _says_more(cursor, last, reading):
         return None
     return Source(at, last, verb_at, reading.proclitic, phrase, reading)
+
+
+def _is_closed_name(cursor: Cursor, phrase: Phrase) -> bool:
+    """حسبما قال ديلا روزا.: an unknown name and nothing behind it in the clause."""
+    return phrase.kind is ActorKind.PERSON and phrase.name is not None and not cursor.is_word(phrase.last)
 
 
 def _behind_hearer(cursor: Cursor, hearer: Phrase | None) -> Phrase | None:
