@@ -151,6 +151,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     before = cursor.word(at - 1)
     if not complete and phrase.source and at - phrase.first > 1 and read_word(before).demonym:
         return None
+    if at == phrase.first + 1 and phrase.kind is ActorKind.GROUP and not phrase.definite and before.endswith("ون"):
+        return None
     if complete and _is_plural_nisba(word, read_word(before)):
         return at + 1, True
     if complete and phrase.kind is not ActorKind.PERSON and word.title and word.title.kind in ("rank", "honorific"):
@@ -243,6 +245,8 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
         return at + 1, False
     if word.given and at == phrase.first + 1 and phrase.kind is ActorKind.PERSON and not _is_honorific(phrase.head):
         return at + 1, True
+    if at == phrase.first + 1 and phrase.kind is ActorKind.GROUP and phrase.head.endswith("و"):
+        return at + 1, False
     if phrase.source or readings(word.folded) or word.given:
         return None
     if phrase.kind is ActorKind.PERSON and read_word(phrase.head).title and _is_honorific(phrase.head):

@@ -13,6 +13,7 @@ from rawi.model import ActorKind
 from rawi.names.complement import read_complement
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
+from rawi.names.inner_prepositions import name_follows
 from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
 from rawi.names.words import Word, read_word
@@ -101,6 +102,12 @@ def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
     last = read_complement(cursor, phrase)
     begun = phrase.last
     phrase = replace(phrase, last=last, title=(phrase.first, last))
+    if (
+        phrase.gender == ""
+        and phrase.kind in (ActorKind.DOCUMENT, ActorKind.MEDIUM)
+        and _is_plural_of_things(cursor, phrase)
+    ):
+        phrase = replace(phrase, gender="f")
     if phrase.kind is ActorKind.MEDIUM:
         return replace(phrase, entity=_medium_named(cursor, begun, last))
     if phrase.kind is ActorKind.GROUP and _is_one_member(cursor, phrase):
@@ -110,15 +117,32 @@ def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
     name = read_person_name(cursor, last, cursor.stop) or _name_behind_second_office(cursor, phrase)
     if name is not None and _is_verb_of_speech(cursor, name):
         name = None
+    if name is not None and _is_place_of_office(cursor, name):
+        return replace(phrase, last=name[1], title=(phrase.first, name[1]))
     if name is not None and _speaks_for_person(cursor, phrase):
         return replace(phrase, last=name[1], title=(phrase.first, name[1]))
     return replace(phrase, last=name[1], name=name) if name else phrase
+
+
+def _is_plural_of_things(cursor: Cursor, phrase: Phrase) -> bool:
+    """تقارير صحفية: the feminine of the adjective tells the plural, which verbs agree with as with a woman."""
+    behind = (
+        cursor.word(phrase.first + 1) if phrase.last > phrase.first + 1 and cursor.is_word(phrase.first + 1) else ""
+    )
+    return behind.endswith("يه")
 
 
 def _is_verb_of_speech(cursor: Cursor, name: tuple[int, int]) -> bool:
     """متحدث باسم الجمعية طالب، السبت، ب…: a name that is a verb as well, alone behind a title and before a sign."""
     alone = name[1] - name[0] == 1 and not cursor.is_word(name[1]) and not read_word(cursor.word(name[0])).given
     return alone and any(one.aspect is Aspect.PAST and one.person == 3 for one in readings(cursor.word(name[0])))
+
+
+def _is_place_of_office(cursor: Cursor, name: tuple[int, int]) -> bool:
+    """عضو النقابة بدوار هيشر، طارق العليبي: what looks like a name in ب is where the office is, as a name follows."""
+    first = read_word(cursor.word(name[0]))
+    known = first.may_be_given or first.folded in cursor.surnames
+    return first.folded[0] == "ب" and not known and cursor.is_sign(name[1], "،,") and name_follows(cursor, name[1] + 1)
 
 
 def _is_one_member(cursor: Cursor, phrase: Phrase) -> bool:

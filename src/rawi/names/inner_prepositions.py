@@ -169,6 +169,8 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         return None
     described = not phrase.definite and (phrase.source or not complete) and (word.folded != "عن" or several)
     described = described or defends
+    if word.folded == "علي" and phrase.kind is ActorKind.INSTITUTION and cursor.word(at - 1) in word_set("watch over"):
+        return end, True
     if word.folded == "علي" and not ((phrase.kind is ActorKind.PERSON or phrase.source) and holds_over):
         return None
     described = (

@@ -37,7 +37,7 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         or (cursor.in_known_entity(at, skip, prefix) and not first.may_be_given)
     ):
         return None
-    if _is_verb_shaped(first) and first.folded not in cursor.surnames:
+    if _is_verb_shaped(first) and first.folded not in cursor.surnames and not _begins_foreign_name(cursor, at, first):
         return None
     if _is_nisba(cursor, at, first) or _opens_title(cursor, at) or first.folded in word_set("ordinal"):
         return None
@@ -60,6 +60,22 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
     if cursor.word(last - 1, skip if last - 1 == at else 0, prefix) in _COMPOUND:
         last -= 1
     return (at, last) if last > at else None
+
+
+def _begins_foreign_name(cursor: Cursor, at: int, word: Word) -> bool:
+    """نائب رئيس المفوضية يركي كاتاينن: no verb that is known, behind a definite noun and before an unknown word."""
+    if (
+        at == 0
+        or not cursor.is_word(at - 1)
+        or not read_word(cursor.word(at - 1)).definite
+        or not cursor.is_word(at + 1)
+    ):
+        return False
+    if readings(word.folded) or any(one.sure for one in finite_forms(word.folded)):
+        return False
+    behind = read_word(cursor.word(at + 1))
+    plain = is_common_word(behind.folded) or takes_article(behind.folded) or is_verbal_noun(behind.folded)
+    return behind.can_name and not (behind.definite or plain or cursor.in_known_entity(at + 1))
 
 
 def _is_nisba(cursor: Cursor, at: int, word: Word) -> bool:

@@ -14,6 +14,7 @@ from rawi.names.entity import match_entity
 from rawi.names.heads import described, opens_double_title, possessed
 from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
+from rawi.names.shares import share_of_those_asked
 from rawi.names.spelt_alike import is_name_here
 from rawi.names.words import Word, read_word
 
@@ -38,6 +39,9 @@ def _core(cursor: Cursor, at: int, skip: int, prefix: str) -> Phrase | None:
     if at >= cursor.stop or not cursor.is_word(at):
         return _quoted(cursor, at) if at < cursor.stop else None
     word = read_word(cursor.word(at, skip, prefix))
+    share = share_of_those_asked(cursor, at, read_phrase) if word.folded[0].isdigit() else None
+    if share is not None:
+        return share
     inner = _after_determiner(cursor, at, word)
     if inner is not None:
         return inner

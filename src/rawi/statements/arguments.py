@@ -151,6 +151,8 @@ def _is_next_cue(cursor: Cursor, at: int, word: str) -> bool:
         return True
     if not cursor.is_sign(at - 1, "،,.."):
         return False
+    if word[0] == "و" and any(one.sure and one.proclitic and one.aspect is Aspect.PAST for one in finite_forms(word)):
+        return True
     return any(
         (one.aspect is Aspect.PARTICIPLE and not one.definite and one.verb.lemma != "قال")
         or (one.aspect is Aspect.PAST and one.person == 3 and word[0] == "و" and one.proclitic)
@@ -182,6 +184,8 @@ def _quotation(cursor: Cursor, at: int) -> Argument:
     quotation = cursor.script.opening.get(at)
     if quotation is not None and quotation.closed and cursor.is_word(at - 1) and read_word(cursor.word(at - 1)).medium:
         return Argument("word", at, min(quotation.last + 1, cursor.stop))
+    if end is not None and _is_abbreviation(cursor, at, end):
+        return Argument("word", at, end + 1)
     if end is not None and end - at < _LONGEST_NAME and cursor.is_word(at - 1) and cursor.word(at - 1).startswith("لل"):
         return Argument("word", at, end + 1)
     if end is not None and match_entity(cursor, at + 1, ambiguous=True) is not None:
@@ -202,6 +206,11 @@ def _quotation(cursor: Cursor, at: int) -> Argument:
     if _goes_on_as_noun(cursor, at):
         return Argument("word", at, at + 1)
     return Argument("quote", at, at + 1, content=at, head=_first_word(cursor, at))
+
+
+def _is_abbreviation(cursor: Cursor, at: int, end: int) -> bool:
+    """لوكالة الأنباء الألمانية "د.ب.أ": single letters between the marks."""
+    return all(len(cursor.script.tokens[inner].folded) == 1 for inner in range(at + 1, end))
 
 
 def _first_word(cursor: Cursor, at: int) -> str:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from rawi.lexicon.function_words import opens_content
 from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings
 from rawi.lexicon.word_sets import is_word_of_speech
-from rawi.model import ActorKind
+from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
-from rawi.names.words import read_word
+from rawi.names.words import is_strict_verbal_noun, read_word
 from rawi.statements.arguments import Argument
 
 __all__ = ["Fit", "fit"]
@@ -60,7 +60,7 @@ def _runs_into(early: Fit, best: Fit, found: Sequence[Argument]) -> bool:
     if any(one.kind == "that" and one.head.startswith("و") for one in found):
         return False
     between = [one for one in found if early.content <= one.first < best.last_before]
-    passed = ("np", "pp", "time", "occasion")
+    passed = ("np", "pp", "time", "occasion", "comma")
     return all(one.kind in passed or (one.kind == "word" and one.last - one.first == 1) for one in between)
 
 
@@ -209,13 +209,18 @@ class _Filling:
         if self._object and self._about_or_noun and not phrase.sure:
             return False
         deed = any(one.aspect is Aspect.VERBAL_NOUN and one.definite for one in readings(phrase.head))
+        refused = self._reading.verb.act is Act.REJECT and self._content.marker == "np"
+        deed = deed or (refused and is_strict_verbal_noun(phrase.head.removeprefix("ال")))
         if deed and not phrase.sure:
             return False
         whole = phrase.title is None or phrase.title[0] == phrase.first
-        if phrase.name is None and ((whole and _is_oblique(phrase.head)) or opens_content(phrase.head)):
+        inquiry = phrase.kind is ActorKind.DOCUMENT and phrase.last - phrase.first > 1 and not self._about_or_noun
+        opens = opens_content(phrase.head) and not inquiry
+        if phrase.name is None and ((whole and _is_oblique(phrase.head)) or opens):
             return False
         feminine = self._reading.gender == "f"
-        if phrase.gender == "f" and phrase.kind is ActorKind.INSTITUTION and self._stands_next(phrase):
+        body = phrase.kind in (ActorKind.INSTITUTION, ActorKind.STATE)
+        if phrase.gender == "f" and body and self._stands_next(phrase):
             return feminine
         if phrase.gender and not phrase.parts and phrase.kind is ActorKind.PERSON:
             return (phrase.gender == "f") == feminine

@@ -21,6 +21,7 @@ from rawi.statements.subjects import agrees, antecedent_before, document_before,
 
 __all__ = ["finite_verb"]
 
+_TALKS, _ABOUT = ("تحدث",), "عن"
 _FINITE = (Aspect.PAST, Aspect.PRESENT)
 
 
@@ -104,10 +105,18 @@ def _has_pronoun_subject(scene: Scene, at: int) -> bool:
 def _frames(reading: Reading, found: Sequence[Argument]) -> Sequence[Frame]:
     """The verb's frames, less what an object pronoun already fills, plus direct speech after قائلا."""
     frames = list(reading.verb.frames)
+    if reading.verb.lemma in _TALKS and not _is_report(found):
+        frames = [frame for frame in frames if not any(slot.marker == _ABOUT for slot in frame)]
     if reading.object:
         frames = [left for frame in frames if (left := _without_object(frame))]
     doubled = any(argument.kind == "again" for argument in found)
     return [*frames, *verbs()["قال"].frames] if doubled else frames
+
+
+def _is_report(found: Sequence[Argument]) -> bool:
+    """تحدثت تقارير عن صفقة: a person's topic is not what he said of it; that of reports is all they say."""
+    subject = found[0].phrase if found and found[0].kind == "np" else None
+    return subject is not None and subject.kind in (ActorKind.DOCUMENT, ActorKind.MEDIUM)
 
 
 def _without_object(frame: Frame) -> Frame:

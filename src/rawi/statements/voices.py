@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import words
+from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
@@ -151,7 +152,9 @@ class Voices:
     def _subject_before(self, sentence: Sentence, draft: Draft) -> Record | None:
         """وصل الوزير إلى المدينة. وقال إنه …: the subject of the sentence before, where nobody spoke in it."""
         silent = self._silent
-        if silent is None or silent.paragraph != sentence.paragraph or draft.clause - sentence.first > 1:
+        if silent is None or draft.clause - sentence.first > 1:
+            return None
+        if silent.paragraph != sentence.paragraph and not self._tells_of_speech(silent):
             return None
         return self._fitting(first_subject(Cursor(self._script, silent.last, self._surnames), silent.first), draft)
 
@@ -162,6 +165,11 @@ class Voices:
         return self._fitting(
             last_subject(Cursor(self._script, self._quiet.last, self._surnames), self._quiet.first), draft
         )
+
+    def _tells_of_speech(self, sentence: Sentence) -> bool:
+        """ووصف أحد الناجين ما شهده: whether a sentence opens with a verb of speech and tells no words."""
+        first = self._script.tokens[sentence.first].folded
+        return any(one.aspect is Aspect.PAST and one.person == 3 for one in readings(first))
 
     def _before(self, drafts: Sequence[Draft], found: Sequence[Record | None], number: int) -> Record | None:
         """The speaker of the nearest earlier draft on the same level of the same sentence."""
