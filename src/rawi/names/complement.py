@@ -50,6 +50,10 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
         return at + 1, complete
     if not cursor.is_word(at):
         end = cursor.short_quotation(at)
+        if end is not None and end - at == 2 and _is_definite_adjective(read_word(cursor.word(at + 1))):
+            return end + 1, complete
+        if end is not None and phrase.kind is ActorKind.MEDIUM and cursor.is_sign(end + 1, "،,"):
+            return end + 1, True
         named = phrase.kind in (ActorKind.MEDIUM, ActorKind.INSTITUTION, ActorKind.DOCUMENT) or phrase.source
         named = named or phrase.head.removeprefix("ال") in word_set("sent by a medium")
         if end is None or not named or adjectives_only:
@@ -68,7 +72,6 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
         names_another = word.demonym is None and cursor.in_known_entity(at)
         plural = word.definite and word.folded[-2:] in ("ون", "ين") and word.folded[-2:] == cursor.word(at - 1)[-2:]
         adjective = _is_definite_adjective(word) or (plural and not word.title and not word.function)
-        adjective = adjective or _is_feminine_participle(word, cursor.word(at - 1))
         return (at + 1, True) if adjective and not names_another else None
     for rule in (
         _name_of_office_holder,
@@ -94,12 +97,6 @@ def _quotes_speech(cursor: Cursor, end: int) -> bool:
 def _is_definite_adjective(word: Word) -> bool:
     nisba = word.demonym is not None or word.folded.endswith(("يه", "ي")) or word.folded in _DEFINITE_ADJECTIVES
     return word.definite and nisba and not word.title and not word.function
-
-
-def _is_feminine_participle(word: Word, before: str) -> bool:
-    """حركة الشباب الإسلامية المسلحة: a participle that agrees with the feminine adjective before it."""
-    agrees = before.startswith("ال") and before.endswith("يه") and word.folded.endswith("ه")
-    return agrees and word.folded.startswith("الم") and not (word.is_head or word.function)
 
 
 def _name_of_office_holder(
@@ -240,6 +237,8 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
         return None
     absolute = phrase.kind is ActorKind.GROUP and phrase.head.endswith(("ون", "ين"))
     if absolute and at == phrase.first + 1 and not word.folded.endswith(("ون", "ين")):
+        return None
+    if phrase.kind is ActorKind.PERSON and _is_honorific(phrase.head) and word.may_be_given:
         return None
     if word.is_head or word.folded in _ADJECTIVES or word.demonym or word.folded.endswith(("يه", "ي", "يون", "يين")):
         return at + 1, False

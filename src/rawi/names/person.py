@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.plain_verbs import finite_forms
-from rawi.lexicon.verbs import readings
+from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
 from rawi.names.formulae import formula_at
 from rawi.names.spelt_alike import is_name_here, is_spelt_ali, opens_ban
@@ -269,6 +269,8 @@ def _is_surname(cursor: Cursor, at: int, word: Word, size: int) -> bool:
     if word.institution or (word.title is not None and not word.title.ambiguous):
         return False
     if word.folded.endswith(("ين", "ون", "ات")) and word.folded not in cursor.surnames:
+        return False
+    if any(one.aspect is Aspect.VERBAL_NOUN for one in readings(word.folded)):
         return False
     compound = size > 1 and cursor.word(at - 2) in word_set("takes the article")
     before = read_word(cursor.word(at - 1))

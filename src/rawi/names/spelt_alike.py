@@ -49,6 +49,7 @@ def _is_surname_of_ali(cursor: Cursor, at: int, behind: Word) -> bool:
     careful = cursor.script.dotless
     closed = not cursor.is_word(at + 2) or word_class(cursor.word(at + 2)) == "comp"
     titled = at > 0 and cursor.is_word(at - 1) and read_word(cursor.word(at - 1)).title is not None
+    titled = titled or (at > 1 and cursor.is_sign(at - 1, ".") and cursor.word(at - 2) in word_set("honorific letter"))
     stem = behind.folded.removeprefix("ال")
     nisba = stem.endswith("ي") and not is_common_word(stem) and not is_verbal_noun(stem)
     reported = careful and at > 0 and cursor.is_word(at - 1) and bool(readings(cursor.word(at - 1)))

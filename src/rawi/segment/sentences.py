@@ -51,6 +51,9 @@ def sentences_of(
     return found
 
 
+_DOCTOR = "د"
+
+
 def _inside(quotations: Sequence[Quotation], start: int, stop: int) -> list[bool]:
     inside = [False] * (stop - start)
     for quotation in quotations:
@@ -71,7 +74,9 @@ def _ends(tokens: Sequence[Token], at: int, stop: int) -> bool:
 
 
 def _is_initial(letter: Token, stop: Token) -> bool:
-    """د. محمد, أ. ف. ب: a stop right behind a single letter ends no sentence."""
+    """د. محمد, د . محمد, أ. ف. ب: a stop right behind a single letter ends no sentence."""
+    if letter.folded == _DOCTOR and stop.start - letter.stop == 1:
+        return True
     return letter.is_word and len(letter.folded) == 1 and not letter.folded.isdigit() and letter.stop == stop.start
 
 

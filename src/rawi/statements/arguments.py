@@ -184,6 +184,9 @@ def _quotation(cursor: Cursor, at: int) -> Argument:
     quotation = cursor.script.opening.get(at)
     if quotation is not None and quotation.closed and cursor.is_word(at - 1) and read_word(cursor.word(at - 1)).medium:
         return Argument("word", at, min(quotation.last + 1, cursor.stop))
+    if end is not None and cursor.is_sign(end + 1, ":") and end - at <= _LONGEST_NAME:
+        named = read_phrase(cursor, at)
+        return Argument("np" if named else "word", at, end + 1, phrase=named)
     if end is not None and _is_abbreviation(cursor, at, end):
         return Argument("word", at, end + 1)
     if end is not None and end - at < _LONGEST_NAME and cursor.is_word(at - 1) and cursor.word(at - 1).startswith("لل"):

@@ -223,7 +223,8 @@ class _Filling:
         if phrase.gender == "f" and body and self._stands_next(phrase):
             return feminine
         if phrase.gender and not phrase.parts and phrase.kind is ActorKind.PERSON:
-            return (phrase.gender == "f") == feminine
+            titled_behind = phrase.name is not None and phrase.title is not None and phrase.title[0] > phrase.name[0]
+            return (phrase.gender == "f") == feminine or (feminine and titled_behind)
         return not (phrase.gender == "m" and feminine)
 
     def _stands_next(self, phrase: Phrase) -> bool:

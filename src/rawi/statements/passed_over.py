@@ -52,6 +52,8 @@ def after_relative(cursor: Cursor, at: int) -> int:
     """The token after الذي زار المدينة أمس: at the next comma, colon, quotation or complementizer."""
     end = at + 1
     while end < cursor.stop:
+        if end > at + 2 and word_class(cursor.word(end)) == "prep" and end + 1 in cursor.script.opening:
+            return end
         if not cursor.is_word(end):
             closing = cursor.short_quotation(end)
             if closing is None:
@@ -76,6 +78,9 @@ def past_genitive(cursor: Cursor, at: int) -> int:
     end = at + 1
     while cursor.is_word(end) and end - at < 4 and _is_determined(cursor.word(end)):
         end += 1
+    if end == at + 1 and _is_deed_of_his(cursor.word(at)) and cursor.is_word(end):
+        whom = read_phrase(cursor, end)
+        return whom.last if whom is not None else end
     bare = end == at + 1 and takes_article(cursor.word(at)) and cursor.is_word(end) and not is_occasion(cursor.word(at))
     owner = read_phrase(cursor, end) if bare else None
     return owner.last if owner is not None and owner.kind is ActorKind.PERSON and owner.name is not None else end
@@ -87,6 +92,12 @@ def _is_determined(word: str) -> bool:
     if read.definite:
         return read.function is None
     return word_class(word) == "dem" or _is_owned(word)
+
+
+def _is_deed_of_his(word: str) -> bool:
+    """استقباله, زيارتها: what somebody did, with his pronoun, whose object follows."""
+    stems = (word.removesuffix(pronoun) for pronoun in ("هما", "هم", "ها", "ه") if word.endswith(pronoun))
+    return any(is_strict_verbal_noun(stem) for stem in stems if len(stem) > 3)
 
 
 def _is_owned(word: str) -> bool:

@@ -160,7 +160,8 @@ def _said_by(draft: Draft, speaker: Phrase) -> Draft:
 def _from_source(scene: Scene, source: Source, drafts: Sequence[Draft]) -> Draft | None:
     """What stands before the source in its sentence, or behind it where it opens the sentence."""
     sentence = scene.sentence
-    opens = source.first - sentence.first <= 1
+    before = scene.script.tokens[sentence.first : source.first]
+    opens = len(before) <= 1 or all(not token.is_word or word_class(token.folded) == "break" for token in before)
     if not opens and scene.script.tokens[sentence.first].folded.removeprefix("و") in word_set("came in"):
         return None
     content = (source.last, sentence.last) if opens else (sentence.first, _end_of_credited(scene, source))

@@ -119,7 +119,8 @@ def _after_own(cursor: Cursor, at: int) -> int:
 
 
 def _named(cursor: Cursor, at: int, skip: int, phrase: Phrase | None) -> Source | None:
-    if phrase is None or not phrase.sure or phrase.possessive == "نا":
+    plural = phrase is not None and phrase.definite and phrase.head.startswith("ال") and phrase.head.endswith("يين")
+    if phrase is None or not (phrase.sure or plural) or phrase.possessive == "نا":
         return None
     if phrase.head.removeprefix("ال") in word_set("standard"):
         return None

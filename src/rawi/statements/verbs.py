@@ -46,7 +46,7 @@ def _candidate(scene: Scene, at: int, reading: Reading) -> Candidate | None:
     left = None if joined else subject_before(scene, at, reading) or document_before(scene, at, reading)
     if left is not None and (_speaks_behind(scene, left, at, found, reading) or _tells_in_it(scene, left, at)):
         left = None
-    frames = _frames(reading, found)
+    frames = _frames(reading, found, left)
     known = left is not None or _has_pronoun_subject(scene, at)
     filled = fit(frames, reading, found, subject_known=known) or bare_speech(cursor, reading, found, at)
     if filled is not None and filled.addressee is None:
@@ -68,7 +68,10 @@ def _with_hearer(
     if at == scene.sentence.first or speaker is None or speaker.sure or speaker.name is not None:
         return filled
     other = fit(frames, reading, found, subject_known=True)
-    return other if other is not None and other.addressee == speaker else filled
+    about = any(slot.role == "about" for frame in frames for slot in frame)
+    about = about and reading.aspect is Aspect.PAST
+    described = about and other is not None and other.content == speaker.first and speaker.last > speaker.first
+    return other if other is not None and (other.addressee == speaker or described) else filled
 
 
 def _with_antecedent(
@@ -102,10 +105,12 @@ def _has_pronoun_subject(scene: Scene, at: int) -> bool:
     return hosted and word_class(before) in ("comp", "break")
 
 
-def _frames(reading: Reading, found: Sequence[Argument]) -> Sequence[Frame]:
+def _frames(reading: Reading, found: Sequence[Argument], before: Phrase | None) -> Sequence[Frame]:
     """The verb's frames, less what an object pronoun already fills, plus direct speech after قائلا."""
     frames = list(reading.verb.frames)
-    if reading.verb.lemma in _TALKS and not _is_report(found):
+    if reading.verb.lemma in _TALKS and not _is_report(
+        before or (found[0].phrase if found else None), left=before is not None
+    ):
         frames = [frame for frame in frames if not any(slot.marker == _ABOUT for slot in frame)]
     if reading.object:
         frames = [left for frame in frames if (left := _without_object(frame))]
@@ -113,10 +118,11 @@ def _frames(reading: Reading, found: Sequence[Argument]) -> Sequence[Frame]:
     return [*frames, *verbs()["قال"].frames] if doubled else frames
 
 
-def _is_report(found: Sequence[Argument]) -> bool:
-    """تحدثت تقارير عن صفقة: a person's topic is not what he said of it; that of reports is all they say."""
-    subject = found[0].phrase if found and found[0].kind == "np" else None
-    return subject is not None and subject.kind in (ActorKind.DOCUMENT, ActorKind.MEDIUM)
+def _is_report(subject: Phrase | None, *, left: bool) -> bool:
+    """تحدثت تقارير عن صفقة: a person's topic is not what he said of it; that of reports and bodies is all they say."""
+    if subject is None or (left and not subject.definite):
+        return False
+    return subject.kind in (ActorKind.DOCUMENT, ActorKind.MEDIUM, ActorKind.INSTITUTION)
 
 
 def _without_object(frame: Frame) -> Frame:
