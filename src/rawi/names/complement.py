@@ -54,6 +54,8 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
             return end + 1, complete
         if end is not None and phrase.kind is ActorKind.MEDIUM and cursor.is_sign(end + 1, "،,"):
             return end + 1, True
+        if end is not None and phrase.kind is ActorKind.PERSON and not complete and name_follows(cursor, end + 1):
+            return end + 1, True
         named = phrase.kind in (ActorKind.MEDIUM, ActorKind.INSTITUTION, ActorKind.DOCUMENT) or phrase.source
         named = named or phrase.head.removeprefix("ال") in word_set("sent by a medium")
         if end is None or not named or adjectives_only:
@@ -62,6 +64,10 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
     if not cursor.is_tight(at):
         return None
     word = read_word(cursor.word(at))
+    if word.folded in word_set("endowed with") and cursor.is_word(at + 1):
+        return at + 2, complete
+    if word.folded in word_set("arm of") and phrase.kind is ActorKind.INSTITUTION:
+        return at + 1, True
     if word.folded in word_set("goes on a rank") and _is_rank(phrase.head):
         return at + 1, complete
     if word.folded in word_set("the same one") or (

@@ -5,11 +5,12 @@ from __future__ import annotations
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import readings
+from rawi.lexicon.word_sets import is_common_word, takes_article
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
-from rawi.names.words import read_word
+from rawi.names.words import is_verbal_noun, read_word
 
 __all__ = ["distant_name"]
 
@@ -28,10 +29,16 @@ def distant_name(cursor: Cursor, phrase: Phrase) -> tuple[int, int] | None:
     name = read_person_name(cursor, comma + 1, cursor.stop) if comma is not None else None
     if comma is None or comma == phrase.last or name is None:
         return None
-    first = read_word(cursor.word(name[0]))
-    given = first.given or (first.may_be_given and name[1] - name[0] > 1)
+    given = read_word(cursor.word(name[0])).may_be_given or _is_unknown(cursor, phrase, comma, name)
     closed = cursor.is_sign(name[1], "،,") or (cursor.is_word(name[1]) and word_class(cursor.word(name[1])) is not None)
     return name if given and name[1] - name[0] > 1 and closed else None
+
+
+def _is_unknown(cursor: Cursor, phrase: Phrase, comma: int, name: tuple[int, int]) -> bool:
+    """مبعوثة الأمم المتحدة المعنية بالعنف، براميلا باتن، …: unknown words between commas, behind an office."""
+    plain = cursor.word(phrase.last)[0] in "بل" and comma > phrase.last and cursor.is_sign(name[1], "،,")
+    words = [cursor.word(at) for at in range(*name)]
+    return plain and not any(is_common_word(word) or takes_article(word) or is_verbal_noun(word) for word in words)
 
 
 def _end_of_description(cursor: Cursor, at: int) -> int | None:

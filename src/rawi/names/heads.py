@@ -16,7 +16,7 @@ from rawi.names.entity import match_entity
 from rawi.names.inner_prepositions import name_follows
 from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
-from rawi.names.words import Word, read_word
+from rawi.names.words import Word, read_word, without_prefix
 
 __all__ = ["described", "opens_double_title", "possessed"]
 
@@ -179,8 +179,16 @@ def _speaks_for_person(cursor: Cursor, phrase: Phrase) -> bool:
     """متحدث باسم رئيسة الحكومة تيريزا ماي: the name is that of whom an unnamed spokesman speaks for."""
     if phrase.definite:
         return False
+    if any(_serves(cursor.word(at)) for at in range(phrase.first + 1, phrase.last)):
+        return True
     behalf = next((at for at in range(phrase.first, phrase.last) if cursor.word(at) in word_set("on behalf")), None)
     return behalf is not None and behalf + 1 < phrase.last and read_word(cursor.word(behalf + 1)).title is not None
+
+
+def _serves(word: str) -> bool:
+    """مستشار للرئيس: a title behind ل, with its article."""
+    served = read_word(without_prefix(word, "ل")) if word.startswith("لل") else None
+    return served is not None and served.title is not None and served.title.kind == "office" and served.definite
 
 
 def _kind(word: Word) -> ActorKind:

@@ -20,6 +20,7 @@ _CLAUSE_OPENERS = ("comp", "rel", "break", "when", "aux", "adverb", "weekday", "
 _LONGEST_TITLE = 6
 _TURNS = word_set("change of speaker")
 _BETWEEN = "بين"
+_IN_IT = ("فيه", "فيها")
 
 
 def may_be_cue(scene: Scene, at: int, reading: Reading) -> bool:
@@ -156,6 +157,8 @@ def _opens(scene: Scene, at: int, reading: Reading) -> bool:
     if at == scene.sentence.first or (reading.proclitic and scene.script.tokens[at].folded[0] in "وف"):
         return True
     before = scene.script.tokens[at - 1]
+    if at + 1 < scene.sentence.last and scene.script.tokens[at + 1].folded in _IN_IT:
+        return True
     if _opens_title(scene, at):
         return False
     if not before.is_word or at in scene.asides.values():

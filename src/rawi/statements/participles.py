@@ -49,11 +49,19 @@ def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
     heard = filled.addressee.last - filled.addressee.first if filled.addressee else 0
     if at > scene.sentence.first and _is_copula(scene.script.tokens[at - 1].folded):
         return None
+    counted = reading.verb.homograph == "noun" and at > scene.sentence.first
+    if counted and _counts(scene.script.tokens[at - 1].folded):
+        return None
     if not _stands_free(scene, at, filled.content, filled.opener, filled.content - at - heard <= _TIGHT):
         return None
     content = (filled.content, scene.sentence.last)
     draft = Draft((at, at + 1), reading.proclitic, content, "participle", Manner.PARTICIPLE, at, reading)
     return replace(draft, speaker=filled.speaker, addressee=filled.addressee, opener=filled.opener)
+
+
+def _counts(word: str) -> bool:
+    """21 طالبا, عشرون مشيرا: behind a number stands what is counted."""
+    return word.isdigit() or word in word_set("number word")
 
 
 def _is_copula(word: str) -> bool:

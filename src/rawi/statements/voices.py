@@ -238,9 +238,19 @@ def _has_article(script: Script, phrase: Phrase) -> bool:
 def _with_gender(record: Record, draft: Draft) -> Record:
     """A person whose name leaves the gender open has that of the verb, unless it is the verb of who relays him."""
     reading = draft.reading if draft.rule != "relayed words" else None
+    if record.kind is ActorKind.PERSON and reading is not None and reading.gender == "f" and _is_titled_behind(draft):
+        record.gender = "f"
     if record.kind is ActorKind.PERSON and not record.gender and reading is not None and reading.number == "s":
         record.gender = reading.gender
     return record
+
+
+def _is_titled_behind(draft: Draft) -> bool:
+    """قالت هدى طه المدير التنفيذي: an office that keeps its masculine tells nothing against the verb."""
+    phrase = draft.speaker
+    if phrase is None or phrase.name is None or phrase.title is None or draft.manner is not Manner.FINITE:
+        return False
+    return phrase.title[0] > phrase.name[0]
 
 
 def _depth(drafts: Sequence[Draft], number: int) -> int:
