@@ -160,7 +160,7 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     if (
         (is_occasion(behind) and not holds_over)
         or behind in _ADVERBIAL_NOUNS
-        or opens_content(behind)
+        or (opens_content(behind) and not several)
         or word_class(behind)
     ):
         return None

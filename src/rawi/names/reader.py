@@ -283,7 +283,18 @@ def _with_coordination(cursor: Cursor, phrase: Phrase) -> Phrase:
             break
         parts.append(following)
         last = cursor.after_bracket(following.last)
-    return replace(phrase, last=last, parts=tuple(parts)) if len(parts) > 1 else phrase
+    if len(parts) == 1:
+        return phrase
+    return _of_two_offices(cursor, parts, last) or replace(phrase, last=last, parts=tuple(parts))
+
+
+def _of_two_offices(cursor: Cursor, parts: list[Phrase], last: int) -> Phrase | None:
+    """الباحث والأخصائي في التوليد، سامي طه: two offices without a name, and one name behind them, are one man's."""
+    if len(parts) != 2 or any(one.kind is not ActorKind.PERSON or one.name or not one.definite for one in parts):
+        return None
+    first, second = parts
+    named = _with_name_behind_comma(cursor, replace(second, last=last))
+    return replace(first, last=named.last, title=(first.first, last), name=named.name) if named.name else None
 
 
 def _may_join(one: Phrase, other: Phrase) -> bool:

@@ -173,7 +173,8 @@ class Registry:
         """ضابط يمني في المواقع الأمامية, السلطات في مصر: the token at which the description leaves its noun, if any."""
         tokens = self._script.tokens
         inside = range(phrase.first + 1, phrase.last)
-        return next((at for at in inside if tokens[at].folded == "في" and not phrase.parts), None)
+        leaves = word_set("leaves its noun")
+        return next((at for at in inside if tokens[at].folded in leaves and not phrase.parts), None)
 
     def _title_words(self, phrase: Phrase) -> frozenset[str]:
         first, last = phrase.title or (phrase.first, phrase.last)

@@ -129,6 +129,10 @@ def _credited(scene: Scene, drafts: list[Draft], sources: Sequence[Source]) -> l
         if relayed is not None:
             drafts[relayed] = _said_by(drafts[relayed], source.speaker)
             continue
+        told = _told_by(scene, drafts, source)
+        if told is not None:
+            drafts[told] = replace(drafts[told], speaker=source.speaker)
+            continue
         if source.is_medium and outer:
             for at in outer:
                 if not drafts[at].via:
@@ -140,6 +144,15 @@ def _credited(scene: Scene, drafts: list[Draft], sources: Sequence[Source]) -> l
         if draft is not None:
             found.append(draft)
     return found
+
+
+def _told_by(scene: Scene, drafts: Sequence[Draft], source: Source) -> int | None:
+    """جاء ذلك على لسان الوزير، حيث قال: what the clause of a source goes on with is the source's."""
+    for at, draft in enumerate(drafts):
+        behind = draft.clause > source.last and scene.script.tokens[draft.clause - 1].folded == "حيث"
+        if behind and draft.speaker is None and not draft.inner and not source.is_medium:
+            return at
+    return None
 
 
 def _relayed(drafts: Sequence[Draft], source: Source) -> int | None:
