@@ -36,7 +36,10 @@ def distant_name(cursor: Cursor, phrase: Phrase) -> tuple[int, int] | None:
 
 def _is_unknown(cursor: Cursor, phrase: Phrase, comma: int, name: tuple[int, int]) -> bool:
     """مبعوثة الأمم المتحدة المعنية بالعنف، براميلا باتن، …: unknown words between commas, behind an office."""
-    plain = cursor.word(phrase.last)[0] in "بل" and comma > phrase.last and cursor.is_sign(name[1], "،,")
+    opener = cursor.word(phrase.last)
+    plain = (
+        (opener[0] in "بل" or opener in ("في", "من", "عن")) and comma > phrase.last and cursor.is_sign(name[1], "،,")
+    )
     words = [cursor.word(at) for at in range(*name)]
     return plain and not any(is_common_word(word) or takes_article(word) or is_verbal_noun(word) for word in words)
 

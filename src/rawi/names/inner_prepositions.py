@@ -147,7 +147,7 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         return _sent_to(cursor, phrase, at + 1)
     if word.folded not in ("في", "من", "عن", "لدي", "علي") or at + 1 >= cursor.stop:
         return None
-    several = phrase.kind is ActorKind.GROUP and phrase.head.endswith("ون")
+    several = phrase.kind is ActorKind.GROUP and phrase.head in word_set("stand up for")
     defends = phrase.kind is ActorKind.INSTITUTION and cursor.word(at - 1) in word_set("defence of")
     if word.folded == "عن" and phrase.kind is not ActorKind.PERSON and not several and not defends:
         return None
@@ -165,6 +165,8 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     ):
         return None
     end = _end_of_inner(cursor, at + 1)
+    if end is None and several and cursor.is_word(at + 2) and _is_plain_definite(cursor.word(at + 2)):
+        end = at + 3
     if end is None:
         return None
     described = not phrase.definite and (phrase.source or not complete) and (word.folded != "عن" or several)
