@@ -24,7 +24,7 @@ def expected(row: dict[str, str]) -> list[tuple[str, ...]]:
 
 def names(one: Statement) -> set[str]:
     speaker = one.speaker
-    return {speaker.actor.name, *speaker.actor.mentions} if speaker else set()
+    return {speaker.actor.name, *speaker.actor.mentions} if speaker else {"nobody"}
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['desk']}: {row['phrasing']}")

@@ -27,7 +27,7 @@ _COMPOUND = word_set("name compound")
 
 def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: str = "") -> tuple[int, int] | None:
     """The token range of a name that begins at ``at``, or None where no name can begin there."""
-    if at >= stop or not cursor.is_word(at):
+    if at >= stop or not cursor.is_word(at) or (at > 0 and cursor.is_hyphen(at - 1)):
         return None
     first = read_word(cursor.word(at, skip, prefix))
     godly = _is_named_after_god(cursor, at, first)
