@@ -54,7 +54,7 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
             return end + 1, complete
         if end is not None and phrase.kind is ActorKind.MEDIUM and cursor.is_sign(end + 1, "،,"):
             return end + 1, True
-        if end is not None and phrase.kind is ActorKind.PERSON and not complete and name_follows(cursor, end + 1):
+        if end is not None and phrase.kind is ActorKind.PERSON and not complete and _names_its_body(cursor, end + 1):
             return end + 1, True
         named = phrase.kind in (ActorKind.MEDIUM, ActorKind.INSTITUTION, ActorKind.DOCUMENT) or phrase.source
         named = named or phrase.head.removeprefix("ال") in word_set("sent by a medium")
@@ -93,6 +93,12 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
         if step is not None:
             return step
     return None if complete else _indefinite_word(cursor, phrase, at, word)
+
+
+def _names_its_body(cursor: Cursor, at: int) -> bool:
+    """زعيم حزب "الجمهوريون" اليميني لوران …: the holder's name stands behind the body's, or its adjective's."""
+    described = cursor.is_word(at) and _is_definite_adjective(read_word(cursor.word(at)))
+    return name_follows(cursor, at + described)
 
 
 def _quotes_speech(cursor: Cursor, end: int) -> bool:

@@ -50,6 +50,8 @@ def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
 
 def _determines(cursor: Cursor, at: int, word: Word) -> bool:
     """آخر زيارة, أحد مواقع: a word for somebody that here only tells which noun is meant."""
+    if word.function is not None and word.title is not None and word.title.word[0] == "إ":
+        return cursor.script.tokens[at].bare.lstrip("ولفب").startswith("أ")
     behind = cursor.word(at + 1) if cursor.is_word(at + 1) else ""
     either = word.title is not None and word.title.kind == "source" and word.folded in word_set("determiner")
     return either and takes_article(behind) and not read_word(behind).is_head

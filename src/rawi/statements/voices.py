@@ -89,7 +89,8 @@ class Voices:
         if draft.antecedent is not None:
             return self._registry.resolve(draft.antecedent)
         if draft.parent is not None:
-            return before or self._told_of(found[draft.parent], draft)
+            around = before or self._told_of(found[draft.parent], draft)
+            return around if around is not None and self._may_be_said_of(around, draft) else None
         if draft.manner is Manner.PARTICIPLE and draft.clause == sentence.first and self._latest is not None:
             return self._latest if self._fits(self._latest, draft) else None
         subject = self._interviewed(sentence, draft)
@@ -109,6 +110,12 @@ class Voices:
         named, reading = self._registry.recent(draft.clause, _PERSONS), draft.reading
         alike = named is not None and reading is not None and reading.number == "s" and named.gender == reading.gender
         return named if alike else None
+
+    def _may_be_said_of(self, record: Record, draft: Draft) -> bool:
+        """قال إنهم يزعمون: whether a verb inside what somebody said may be his own; one man's is not in the plural."""
+        reading = draft.reading
+        several = reading is not None and reading.person == 3 and reading.number in ("p", "d")
+        return not several or draft.manner is not Manner.FINITE or record.plural or record.kind is not ActorKind.PERSON
 
     def _before_clause(self, draft: Draft) -> Cursor:
         return Cursor(self._script, draft.clause, self._surnames)
@@ -224,6 +231,8 @@ class Voices:
 
     def _fits(self, record: Record, draft: Draft) -> bool:
         reading = draft.reading
+        if reading is not None and record.kind is ActorKind.GROUP and record.name.endswith("ون"):
+            return reading.number != "s" or reading.gender != "f"
         if reading is None or not reading.gender or not record.gender or record.plural:
             return True
         if draft.manner is Manner.FINITE and reading.number in ("p", "d"):
