@@ -181,6 +181,18 @@ def swap_two_words(text: str, chance: random.Random) -> str:
     return " ".join(words)
 
 
+def set_a_prefix_apart(text: str, chance: random.Random) -> str:
+    """ل الوزير: the first letter of a word, by itself."""
+    words = text.split(" ")
+    at = chance.randrange(len(words))
+    words[at] = f"{words[at][:1]} {words[at][1:]}"
+    return " ".join(words)
+
+
+def begin_with_a_sign(text: str, chance: random.Random) -> str:
+    return chance.choice('-–•*،.:"%1') + chance.choice(["", " "]) + text
+
+
 def lose_line_breaks(text: str, chance: random.Random) -> str:
     return text.replace("\n", chance.choice(["", " "]))
 
@@ -212,6 +224,8 @@ DAMAGES: tuple[Callable[[str, random.Random], str], ...] = (
     drop_a_word,
     double_a_word,
     swap_two_words,
+    set_a_prefix_apart,
+    begin_with_a_sign,
     lose_line_breaks,
     windows_line_ends,
     lose_a_quotation_mark,
@@ -267,6 +281,11 @@ WORDS = [
     "\n",
     " ",
     "في بيان",
+    "-",
+    "ل",
+    "%",
+    "54",
+    "جان",
 ]
 
 

@@ -57,3 +57,14 @@ def test_a_thing_an_office_or_a_place_is_no_name(text: str) -> None:
 
 def test_there_is_no_name_behind_the_end() -> None:
     assert name_in("سامي", at=1) == ""
+
+
+def test_behind_the_fathers_name_a_prefixed_word_is_no_surname() -> None:
+    assert name_in("زيد بن سامي بالقرار") == "زيد بن سامي"
+    assert name_in("زيد بن سامي للمرة الأولى") == "زيد بن سامي"
+    assert name_in("زيد بن سامي فدا إن") == "زيد بن سامي فدا"
+
+
+def test_a_hyphen_joins_two_words_only_between_them() -> None:
+    assert name_in("جان-كلود يونكر إن") == "جان-كلود يونكر"
+    assert name_in("- سامي العطية إن", at=1) == name_in("-سامي العطية إن", at=1) == "سامي العطية"

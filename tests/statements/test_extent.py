@@ -88,3 +88,10 @@ def test_figures_dates_and_shares_do_not_cut_it() -> None:
 def test_every_content_is_cut_from_the_text_as_it_stands() -> None:
     text = "وأكَّدَ الوزيرُ أنَّ «الطَّريقَ» مُغلَقٌ."
     assert all(one in text for one in contents(text))
+
+
+def test_a_thing_that_somebody_names_belongs_to_what_is_condemned() -> None:
+    assert contents("شجب الوزير ما وصفه بالعدوان على المدينة.") == [
+        "ما وصفه بالعدوان على المدينة",
+        "بالعدوان على المدينة",
+    ]

@@ -38,7 +38,7 @@ class Cursor:
 
     def is_hyphen(self, at: int) -> bool:
         """Whether a hyphen at the token joins two words without a space: جان-كلود."""
-        if not self.is_sign(at, "-‐‑") or not self.is_word(at + 1):
+        if at == 0 or not self.is_sign(at, "-‐‑") or not self.is_word(at + 1):
             return False
         before, sign, behind = self.script.tokens[at - 1 : at + 2]
         return before.stop == sign.start and sign.stop == behind.start

@@ -139,8 +139,8 @@ def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -
         return True
     if word.particle or word.may_be_given:
         return not word.is_head
-    if _ends_lineage(cursor, at) and not word.function and not word.is_head and not word.definite:
-        return _ends_name(cursor, at + 1)
+    if _ends_lineage(cursor, at) and not (word.function or word.is_head or word.definite):
+        return not _is_plain_noun(cursor, at, word) and _ends_name(cursor, at + 1)
     if given and size == 1 and _stands_before_that(cursor, at, word):
         return True
     verbal = _is_verb_shaped(word) and not (given and size == 1 and _stands_as_surname(cursor, at, word))

@@ -39,7 +39,7 @@ def _core(cursor: Cursor, at: int, skip: int, prefix: str) -> Phrase | None:
     if at >= cursor.stop or not cursor.is_word(at):
         return _quoted(cursor, at) if at < cursor.stop else None
     word = read_word(cursor.word(at, skip, prefix))
-    share = share_of_those_asked(cursor, at, read_phrase) if word.folded[0].isdigit() else None
+    share = share_of_those_asked(cursor, at, read_phrase) if word.folded[:1].isdigit() else None
     if share is not None:
         return share
     inner = _after_determiner(cursor, at, word)

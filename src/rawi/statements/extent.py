@@ -232,7 +232,7 @@ def _ends_before(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequ
         return False
     if other.manner is Manner.PARTICIPLE:
         return True
-    if draft.opener == "that" and _names_a_thing(scene, other):
+    if _names_a_thing(scene, other):
         return False
     if not other.skip and _awaits_its_verb(scene, draft, at):
         return False
