@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.plain_verbs import finite_forms
-from rawi.lexicon.verbs import Aspect, readings
+from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
 from rawi.names.formulae import formula_at
-from rawi.names.spelt_alike import is_name_here, is_spelt_ali, opens_ban
-from rawi.names.words import Word, is_strict_verbal_noun, is_verbal_noun, read_word
+from rawi.names.name_words import is_plain_noun, is_verb_shaped, may_continue
+from rawi.names.spelt_alike import is_name_here
+from rawi.names.words import Word, is_verbal_noun, read_word
 
 if TYPE_CHECKING:
     from rawi.names.cursor import Cursor
@@ -18,10 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["read_person_name"]
 
 _LONGEST = 10
-_SHORTEST_JOINED = 3
-_SHORTEST_WITH_WAW = 5
-_LONGEST_BEFORE_WAW = 2
-_ENDINGS = word_set("ends a given name")
 _COMPOUND = word_set("name compound")
 
 
@@ -37,11 +33,11 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         or (cursor.in_known_entity(at, skip, prefix) and not first.may_be_given)
     ):
         return None
-    if _is_verb_shaped(first) and first.folded not in cursor.surnames and not _begins_foreign_name(cursor, at, first):
+    if is_verb_shaped(first) and first.folded not in cursor.surnames and not _begins_foreign_name(cursor, at, first):
         return None
     if _is_nisba(cursor, at, first) or _opens_title(cursor, at) or first.folded in word_set("ordinal"):
         return None
-    if not first.may_be_given and not skip and _is_plain_noun(cursor, at, first):
+    if not first.may_be_given and not skip and is_plain_noun(cursor, at, first):
         return None
     last, given = at + 1, (first.may_be_given and not first.surname) or first.particle or godly
     while last < stop and last - at < _LONGEST:
@@ -54,7 +50,7 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         behind_particle = cursor.word(last - 1) in _COMPOUND
         if formula_at(cursor.script, last) is not None:
             break
-        if not behind_particle and not _may_continue(cursor, last, word, given, last - at):
+        if not behind_particle and not may_continue(cursor, last, word, given, last - at):
             break
         last += 1
     if cursor.word(last - 1, skip if last - 1 == at else 0, prefix) in _COMPOUND:
@@ -98,211 +94,3 @@ def _is_named_after_god(cursor: Cursor, at: int, word: Word) -> bool:
 
 def _may_begin(word: Word) -> bool:
     return word.particle or word.can_name or (word.may_be_given and not word.function)
-
-
-def _is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
-    """لكرة القدم, بمدارس الرياض, ومعدة: a preposition or conjunction written onto a noun."""
-    if word.folded in cursor.surnames:
-        return False
-    if word.folded[0] == "و" and len(word.folded) > 3:
-        joined = read_word(word.folded[1:])
-        known = joined.is_head or joined.definite or joined.may_be_given or cursor.in_known_entity(at, 1, "و")
-        return known or at == 0 or read_word(cursor.word(at - 1)).title is None
-    behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
-    if word.folded[0] not in "بل":
-        return False
-    rest = word.folded[1:]
-    if word.folded.startswith("لل") or rest.startswith("ال") or rest in word_set("kind of place"):
-        return True
-    if takes_article(rest):
-        return True
-    deed = is_strict_verbal_noun(rest) or (rest[:1] == "ت" and is_verbal_noun(rest))
-    if len(rest) > 3 and (read_word(rest).is_head or rest.endswith("ات") or deed):
-        return True
-    return behind is not None and behind.definite
-
-
-def _may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool:
-    if size == 1 and opens_ban(cursor, at - 1):
-        return True
-    if (
-        word.function
-        and not is_spelt_ali(cursor, at)
-        and not (word.particle and cursor.script.tokens[at].bare == word.folded)
-    ):
-        return False
-    if word.folded == "ابن" and given and cursor.is_word(at + 1):
-        return read_word(cursor.word(at + 1)).can_name and not read_word(cursor.word(at + 1)).definite
-    if size == 1 and given and _is_title_for_surname(cursor, at, word):
-        return True
-    if given and size == 1 and _is_surname_and_title(cursor, at, word):
-        return True
-    if word.particle or word.may_be_given:
-        return not word.is_head
-    if _ends_lineage(cursor, at) and not (word.function or word.is_head or word.definite):
-        return not _is_plain_noun(cursor, at, word) and _ends_name(cursor, at + 1)
-    if given and size == 1 and _stands_before_that(cursor, at, word):
-        return True
-    verbal = _is_verb_shaped(word) and not (given and size == 1 and _stands_as_surname(cursor, at, word))
-    if word.folded in word_set("determiner") or verbal or _is_verb_between(cursor, at, word):
-        return False
-    if _has_pronoun_on_deed(cursor, at, word):
-        return False
-    if word.folded[0] == "ب" and size == 1 and read_word(cursor.word(at - 1)).definite:
-        return False
-    if word.definite:
-        return _may_end_definite(cursor, at, word, given, size)
-    compound = size > 1 and cursor.word(at - 2) in _COMPOUND
-    if read_word(cursor.word(at - 1)).definite and size > 1 and cursor.word(at - 1) not in _ENDINGS and not compound:
-        return False
-    if word.folded.endswith("ات") and not opens_content(word.folded):
-        return given and size == 1 and not word.is_head and _ends_name(cursor, at + 1)
-    if is_common_word(word.folded) and not word.function and not word.is_head:
-        return given and size == 1 and _ends_clause_part(cursor, at + 1)
-    if word.is_head or word.demonym or not word.can_name or cursor.in_known_entity(at):
-        return False
-    if word.folded[0] == "و":
-        return size <= _LONGEST_BEFORE_WAW and _is_own_letter(cursor, at, word)
-    if word.folded.startswith("لل"):
-        return False
-    if cursor.word(at - 1) in cursor.surnames:
-        return False
-    if word.folded[0] in "بل" and (_is_prefixed(word.folded) or read_word(cursor.word(at - 1)).surname):
-        return False
-    if len(word.folded) > 5 and word.folded[-1] == "ا" and is_verbal_noun(word.folded[:-1]):
-        return False
-    if size >= 2 and (is_verbal_noun(word.folded) or not _ends_name(cursor, at + 1)):
-        return False
-    return size < (4 if given else 3)
-
-
-def _may_end_definite(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool:
-    """سامي الحداد: whether a definite word is the surname of the name before it."""
-    if cursor.in_known_entity(at):
-        return False
-    closes = not cursor.is_word(at + 1) or word_class(cursor.word(at + 1)) == "comp"
-    full = size > 2 or (size > 1 and cursor.word(at - 2) not in _COMPOUND)
-    if full and is_common_word(word.folded[2:]) and not closes:
-        return False
-    may_close = size == 1 and (word.folded.endswith("ي") or closes)
-    return (given or may_close) and _is_surname(cursor, at, word, size)
-
-
-def _is_surname_and_title(cursor: Cursor, at: int, word: Word) -> bool:
-    """فيصل خليفة, نبيل العربي: a word that is a title elsewhere, behind a given name, with nothing to complete it."""
-    if word.title is None or word.title.number != "s":
-        return False
-    if word.definite:
-        return word.title.ambiguous and word.may_be_given
-    ends = _ends_clause_part(cursor, at + 1) or bool(finite_forms(cursor.word(at + 1)))
-    return ends and word.title.kind in ("office", "relation", "honorific", "rank")
-
-
-def _is_title_for_surname(cursor: Cursor, at: int, word: Word) -> bool:
-    """الدكتور عبدالرحمن الشيخ إن: behind a title and a given name, with nothing of the name behind it."""
-    before = read_word(cursor.word(at - 2)).title if at > 1 and cursor.is_word(at - 2) else None
-    titled = before is not None and before.kind in ("rank", "honorific")
-    single = word.title is not None and word.title.number == "s" and word.definite
-    return titled and single and _ends_clause_part(cursor, at + 1)
-
-
-def _has_pronoun_on_deed(cursor: Cursor, at: int, word: Word) -> bool:
-    """بلاتيني ترشحه: what somebody does, with his pronoun, behind his name."""
-    bare = cursor.script.tokens[at].bare
-    for pronoun in ("ه", "ها", "هم"):
-        base = word.folded.removesuffix(pronoun)
-        if bare.endswith(pronoun) and base != word.folded and len(base) > 2:
-            deed = base[0] == "ت" and len(base) == _PATTERN
-            return deed or takes_article(base) or is_verbal_noun(base)
-    return False
-
-
-_PATTERN = 4
-
-
-def _ends_lineage(cursor: Cursor, at: int) -> bool:
-    """عبدالحفيظ بن محمد فدا: behind the father's name stands the family's, whatever else the word may be."""
-    return at > 2 and cursor.is_word(at - 2) and cursor.word(at - 2) in ("بن", "بنت")
-
-
-def _is_verb_shaped(word: Word) -> bool:
-    """يزور, سيحاسب: an unknown word of four or five letters behind ي, or longer behind سي, is a verb sooner."""
-    future = word.folded[0] == "س" and word.folded[1:2] in ("ي", "ت", "ن") and len(word.folded) > 5
-    future = future or (word.folded.startswith("سي") and any(one.future for one in finite_forms(word.folded)))
-    return (future or (word.folded[0] == "ي" and len(word.folded) in (4, 5))) and not word.may_be_given
-
-
-def _stands_before_that(cursor: Cursor, at: int, word: Word) -> bool:
-    """هيذر ناورت إن: a verb that reports nothing has no complementizer behind it, so that the word is a surname."""
-    if not cursor.is_word(at + 1) or word_class(cursor.word(at + 1)) != "comp":
-        return False
-    reported = any(
-        slot.marker == "that" for one in readings(word.folded) for frame in one.verb.frames for slot in frame
-    )
-    verbal = bool(readings(word.folded)) or any(one.sure for one in finite_forms(word.folded))
-    verbal = verbal and not reported
-    return verbal and not (word.definite or word.is_head or word.function or opens_content(word.folded))
-
-
-def _stands_as_surname(cursor: Cursor, at: int, word: Word) -> bool:
-    """توم سيمونز إن: no verb that is known, and nothing behind it for a verb to govern."""
-    if any(one.sure for one in finite_forms(word.folded)):
-        return False
-    behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
-    return behind is None or word_class(behind.folded) is not None or (behind.title is not None and not behind.definite)
-
-
-def _is_verb_between(cursor: Cursor, at: int, word: Word) -> bool:
-    """سلمى تزور نادية: an unknown word in ت… or …ت between two given names is a verb sooner than a name."""
-    present = word.folded[0] == "ت" and len(word.folded) in (4, 5)
-    shaped = present or (word.folded[-1] == "ت" and len(word.folded) > 4)
-    if not shaped or not cursor.is_word(at + 1):
-        return False
-    behind = read_word(cursor.word(at + 1))
-    return behind.may_be_given and not behind.function
-
-
-def _is_surname(cursor: Cursor, at: int, word: Word, size: int) -> bool:
-    """Whether a definite word may be the surname of the given name before it: العسيري, الخطيب."""
-    if word.folded in _ENDINGS:
-        return True
-    if word.institution or (word.title is not None and not word.title.ambiguous):
-        return False
-    if word.folded.endswith(("ين", "ون", "ات")) and word.folded not in cursor.surnames:
-        return False
-    if any(one.aspect is Aspect.VERBAL_NOUN for one in readings(word.folded)):
-        return False
-    compound = size > 1 and cursor.word(at - 2) in word_set("takes the article")
-    before = read_word(cursor.word(at - 1))
-    return size == 1 or compound or before.folded in _ENDINGS or (before.may_be_given and not before.definite)
-
-
-def _ends_name(cursor: Cursor, at: int) -> bool:
-    """Whether a name may end before a token: at a sign, a function word, or a word that reports or names."""
-    if not cursor.is_word(at):
-        return True
-    word = read_word(cursor.word(at))
-    joined = word.folded[0] == "و" and len(word.folded) > _SHORTEST_JOINED
-    return word.function is not None or word.is_head or word.definite or joined or not word.can_name
-
-
-def _is_own_letter(cursor: Cursor, at: int, word: Word) -> bool:
-    """جافين وليامسون: a و that begins a surname joins nothing, as the rest is no word of its own."""
-    rest = read_word(word.folded[1:])
-    own = rest.is_head or rest.definite or rest.may_be_given or rest.function or is_common_word(word.folded)
-    own = own or is_common_word(rest.folded) or takes_article(rest.folded) or is_verbal_noun(rest.folded)
-    if own or len(word.folded) < _SHORTEST_WITH_WAW or readings(word.folded) or cursor.in_known_entity(at, 1, "و"):
-        return False
-    return _ends_clause_part(cursor, at + 1)
-
-
-def _ends_clause_part(cursor: Cursor, at: int) -> bool:
-    """Whether a sign or a function word stands at a token, so that no genitive or adjective goes on there."""
-    return not cursor.is_word(at) or word_class(cursor.word(at)) is not None
-
-
-def _is_prefixed(word: str) -> bool:
-    """Whether what follows a ب or ل is a word of its own, so that the letter is a preposition."""
-    rest = word[1:]
-    read = read_word(rest)
-    return read.definite or is_verbal_noun(rest) or read.is_head or (word[0] == "ل" and read.may_be_given)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from rawi.lexicon.gazetteer import Entry
 from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
+from rawi.names.apposition import is_given, with_apposition, with_name_behind_comma
 from rawi.names.complement import read_complement
 from rawi.names.cursor import Cursor
-from rawi.names.distant_names import distant_name
 from rawi.names.entity import match_entity
 from rawi.names.heads import described, opens_double_title, possessed
 from rawi.names.person import read_person_name
@@ -31,7 +31,7 @@ def read_phrase(cursor: Cursor, at: int, skip: int = 0, prefix: str = "") -> Phr
     core = _core(cursor, at, skip, prefix)
     if core is None:
         return None
-    core = _with_apposition(cursor, core)
+    core = with_apposition(cursor, core)
     return _with_coordination(cursor, core)
 
 
@@ -135,7 +135,7 @@ def _named(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phras
 def _with_given_name(cursor: Cursor, phrase: Phrase) -> Phrase:
     """متسلق الجبال خالد الحداد: what somebody is, in a word the lexicon lacks, right before his name."""
     name = read_person_name(cursor, phrase.last, cursor.stop)
-    if name is not None and not _is_given(cursor, phrase.last):
+    if name is not None and not is_given(cursor, phrase.last):
         full = name[1] - name[0] > 1 and read_word(cursor.word(name[0])).may_be_given
         name = name if full else None
     return replace(phrase, last=name[1], name=name, kind=ActorKind.PERSON, sure=True) if name else phrase
@@ -162,16 +162,11 @@ def _definite(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     last = read_complement(cursor, phrase, adjectives_only=True)
     phrase = replace(phrase, last=last, title=(at, last))
     parted = last - at > 1 and cursor.word(last - 1) in word_set("part of a state")
-    described = word.demonym is not None or parted or (word.folded.endswith("ي") and _is_given(cursor, last))
+    described = word.demonym is not None or parted or (word.folded.endswith("ي") and is_given(cursor, last))
     name = read_person_name(cursor, last, cursor.stop) if described else None
     if name is None or not (read_word(cursor.word(name[0])).may_be_given or _is_unknown_full_name(cursor, name)):
         return phrase
     return replace(phrase, last=name[1], name=name, kind=ActorKind.PERSON, sure=True)
-
-
-def _is_given(cursor: Cursor, at: int) -> bool:
-    """الديمقراطي ديفيد: whether a word that is always a given name stands right behind an adjective."""
-    return cursor.is_word(at) and cursor.is_tight(at) and read_word(cursor.word(at)).given
 
 
 def _is_unknown_full_name(cursor: Cursor, name: tuple[int, int]) -> bool:
@@ -204,69 +199,6 @@ def _is_nominative_plural(word: Word) -> bool:
 _SHORTEST_PLURAL = 5
 
 
-def _with_apposition(cursor: Cursor, phrase: Phrase) -> Phrase:
-    at = cursor.after_bracket(phrase.last)
-    phrase = replace(phrase, last=at)
-    if phrase.kind is not ActorKind.PERSON and phrase.kind is not ActorKind.UNKNOWN:
-        return phrase
-    if phrase.name is None:
-        return _with_name_behind_comma(cursor, phrase)
-    return _with_title_behind(cursor, phrase)
-
-
-def _with_name_behind_comma(cursor: Cursor, phrase: Phrase) -> Phrase:
-    far = distant_name(cursor, phrase)
-    if far is not None:
-        return replace(phrase, last=cursor.after_bracket(far[1]), name=far)
-    if not cursor.is_sign(phrase.last, "،,-–") or phrase.head == "":
-        return phrase
-    at = phrase.last + 1
-    at += cursor.is_word(at) and read_word(cursor.word(at)).demonym is not None and _is_given(cursor, at + 1)
-    name = read_person_name(cursor, at, cursor.stop) or _ranked_name(cursor, phrase.last + 1)
-    if name is None or not cursor.ends_apposition(name[1]):
-        return phrase
-    if name[1] - name[0] == 1 and not cursor.is_sign(name[1], "،,-–"):
-        return phrase
-    return replace(phrase, last=cursor.after_bracket(name[1]), name=name)
-
-
-def _ranked_name(cursor: Cursor, at: int) -> tuple[int, int] | None:
-    """وزير الصحة، الدكتور سامي الحداد، …: a name behind its rank, from the rank on."""
-    title = read_word(cursor.word(at)).title if cursor.is_word(at) else None
-    if title is None or title.kind not in ("rank", "honorific"):
-        return None
-    ranked = described(cursor, at, 0, "", read_word(cursor.word(at)))
-    closed = ranked is not None and ranked.name is not None and cursor.is_sign(ranked.last, "،,-–")
-    return ranked.name if ranked is not None and closed else None
-
-
-def _with_title_behind(cursor: Cursor, phrase: Phrase) -> Phrase:
-    """يوري أوشاكوف(،) مساعد الرئيس الروسي: a title after the name."""
-    behind_comma = cursor.is_sign(phrase.last, "،,")
-    at = phrase.last + 1 if behind_comma else phrase.last
-    if at >= cursor.stop or not cursor.is_word(at) or not cursor.is_tight(at):
-        return phrase
-    word = read_word(cursor.word(at))
-    if word.title is None or word.title.kind in ("honorific", "group", "source") or word.title.number == "p":
-        return phrase
-    if word.title.kind == "relation" and not behind_comma:
-        return phrase
-    behind = described(cursor, at, 0, "", word)
-    if behind is None or (behind_comma and not cursor.ends_apposition(behind.last)):
-        return phrase
-    if behind.name is not None and not behind_comma and (phrase.title is not None or behind.definite):
-        return phrase
-    sure = phrase.sure or behind_comma or (phrase.name is not None and phrase.name[1] - phrase.name[0] > 1)
-    return replace(
-        phrase,
-        last=cursor.after_bracket(behind.last),
-        title=phrase.title or (at, behind.last),
-        head=phrase.head or behind.head,
-        gender=phrase.gender or behind.gender,
-        sure=sure,
-    )
-
-
 def _with_coordination(cursor: Cursor, phrase: Phrase) -> Phrase:
     parts, last = [phrase], phrase.last
     while len(parts) < 6:
@@ -293,7 +225,7 @@ def _of_two_offices(cursor: Cursor, parts: list[Phrase], last: int) -> Phrase | 
     if len(parts) != 2 or any(one.kind is not ActorKind.PERSON or one.name or not one.definite for one in parts):
         return None
     first, second = parts
-    named = _with_name_behind_comma(cursor, replace(second, last=last))
+    named = with_name_behind_comma(cursor, replace(second, last=last))
     return replace(first, last=named.last, title=(first.first, last), name=named.name) if named.name else None
 
 

@@ -3,58 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Literal
 
-from rawi.lexicon.function_words import content_nouns, opens_content, word_class
+from rawi.lexicon.function_words import word_class
 from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_word_of_speech, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
-from rawi.names.phrase import Phrase
 from rawi.names.reader import opens_double_title, read_phrase
 from rawi.names.spelt_alike import is_name_here, opens_ban
-from rawi.names.words import read_word, without_prefix
-from rawi.statements.occasions import after_occasion
+from rawi.names.words import read_word
+from rawi.statements.argument import Argument
 from rawi.statements.passed_over import (
     after_relative,
-    past_adverbial,
     past_dashes,
-    past_genitive,
     past_gloss,
     tells_how_it_came,
 )
+from rawi.statements.prepositional import prefixed, prepositional
 
-__all__ = ["Argument", "arguments"]
+__all__ = ["arguments"]
 
-Kind = Literal["np", "word", "pp", "that", "quote", "comma", "time", "again", "occasion", "clause"]
 _LONGEST = 48
 _SEPARATORS = frozenset("،,-–—")
 _STOPS = frozenset(".؟?!؛")
 _BECAUSE = "لان"
 _AS_TO = "فيما"
 _WHERE = "حيث"
-_BY_WAY_OF = ("عن", "طريق")
 _ADDRESSING = frozenset(["ل", "الي", "مع"])
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """One piece behind a cue: its tokens, the preposition before it, and where content would begin.
-
-    ``whole`` is the phrase that the same word makes when its first letter is its own (بايدن, not ب and ايدن).
-    """
-
-    kind: Kind
-    first: int
-    last: int
-    marker: str = ""
-    phrase: Phrase | None = None
-    content: int = -1
-    whole: Phrase | None = None
-    head: str = ""
 
 
 def arguments(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Iterator[Argument]:
@@ -126,12 +103,12 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     if kind in ("adverb", "weekday", "aux", "pronoun"):
         return Argument("time", at, at + 1)
     if kind in ("prep", "adjunct") and not is_name_here(cursor, at) and not opens_double_title(cursor, at):
-        return Argument("time", at, asides[at + 1]) if at + 1 in asides else _prepositional(cursor, at, word)
+        return Argument("time", at, asides[at + 1]) if at + 1 in asides else prepositional(cursor, at, word)
     if word in word_set("manner") and cursor.is_word(at + 1):
         return Argument("time", at, at + 2)
     if _describes_occasion(cursor, at, word):
         return Argument("word", at, after_relative(cursor, at))
-    return _again(cursor, at, word) or _prefixed(cursor, at, word) or _nominal(cursor, at)
+    return _again(cursor, at, word) or prefixed(cursor, at, word) or _nominal(cursor, at)
 
 
 def _is_unnamed(word: str) -> bool:
@@ -245,34 +222,6 @@ def _describes_occasion(cursor: Cursor, at: int, word: str) -> bool:
     return any(one.object and one.aspect in (Aspect.PAST, Aspect.PRESENT) for one in readings(word))
 
 
-def _prepositional(cursor: Cursor, at: int, word: str) -> Argument:
-    marker = word[1:] if word[0] == "و" and word_class(word) and len(word) > 3 else word
-    behind = at + 1
-    if behind >= cursor.stop:
-        return Argument("word", at, behind)
-    if cursor.is_word(behind):
-        if word_class(cursor.word(behind)) == "comp":
-            return Argument("that", at, behind + 1, marker=marker, content=behind + 1)
-        if marker == "من" and cursor.is_word(at - 1) and cursor.word(at - 1) in word_set("compares"):
-            return Argument("time", at, behind + 1)
-        if marker == "الي" and cursor.word(behind) == "جانب":
-            return Argument("word", at, past_genitive(cursor, behind))
-        if (marker == "من" and cursor.word(behind) in word_set("not from")) or (
-            marker,
-            cursor.word(behind),
-        ) == _BY_WAY_OF:
-            return Argument("word", at, past_genitive(cursor, behind))
-        occasion = after_occasion(cursor, behind)
-        if occasion is not None:
-            return Argument("occasion", at, occasion.last, marker, occasion.addressee, behind)
-        phrase = read_phrase(cursor, behind)
-        return Argument("pp", at, phrase.last if phrase else past_genitive(cursor, behind), marker, phrase, behind)
-    if behind in cursor.script.opening:
-        end = cursor.short_quotation(behind)
-        return Argument("pp", at, end + 1 if end else behind + 1, marker, None, behind)
-    return Argument("word", at, behind)
-
-
 def _again(cursor: Cursor, at: int, word: str) -> Argument | None:
     """The second half of a doubled cue: قائلا, بالقول."""
     for reading in readings(word):
@@ -282,37 +231,6 @@ def _again(cursor: Cursor, at: int, word: str) -> Argument | None:
         if reading.verb.lemma == "قال" and (nominal or participle):
             return Argument("again", at, at + 1)
     return None
-
-
-def _prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
-    """A preposition written onto its noun: للصحفيين, بضرورة, لبايدن."""
-    if word in word_set("to me"):
-        return Argument("time", at, at + 1)
-    if word in ("ل", "ب", "ك"):
-        phrase = read_phrase(cursor, at + 1)
-        return Argument("pp", at, phrase.last if phrase else at + 1, word, phrase, at + 1)
-    if word[0] not in "بل" or len(word) < 3 or word in content_nouns() or opens_ban(cursor, at):
-        return None
-    if word in word_set("how strongly"):
-        return Argument("time", at, at + 1)
-    if word in word_set("in what words"):
-        return Argument("time", at, past_adverbial(cursor, at))
-    whole = read_word(word)
-    if whole.is_head or whole.may_be_given or match_entity(cursor, at):
-        return None
-    rest = without_prefix(word, word[0])
-    inner = read_word(rest)
-    if word_class(rest) == "comp":
-        return Argument("that", at, at + 1, marker=word[0], content=at + 1)
-    phrase = read_phrase(cursor, at, skip=1, prefix=word[0])
-    firm = inner.may_be_given or rest in cursor.surnames or not inner.can_name
-    known = phrase is not None and (phrase.entity is not None or (phrase.sure and firm))
-    named = known or inner.is_head or inner.definite or opens_content(rest)
-    occasion = after_occasion(cursor, at, skip=1, prefix=word[0]) if not named else None
-    if occasion is not None:
-        return Argument("occasion", at, occasion.last, word[0], occasion.addressee, at)
-    last = phrase.last if phrase and named else past_adverbial(cursor, at)
-    return Argument("pp", at, last, word[0], phrase, at, None if named else read_phrase(cursor, at))
 
 
 def _stands_behind_noun(cursor: Cursor, at: int) -> bool:

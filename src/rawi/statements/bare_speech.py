@@ -8,7 +8,7 @@ from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import Reading
 from rawi.lexicon.word_sets import word_set
 from rawi.names.cursor import Cursor
-from rawi.statements.arguments import Argument
+from rawi.statements.argument import Argument
 from rawi.statements.frames import Fit
 
 __all__ = ["bare_speech"]

@@ -11,7 +11,7 @@ from rawi.lexicon.word_sets import is_word_of_speech
 from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
 from rawi.names.words import is_strict_verbal_noun, read_word
-from rawi.statements.arguments import Argument
+from rawi.statements.argument import Argument
 
 __all__ = ["Fit", "fit"]
 

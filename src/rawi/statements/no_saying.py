@@ -12,7 +12,7 @@ from rawi.lexicon.word_sets import is_occasion, relaying_verbs, word_set
 from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
 from rawi.names.words import is_verbal_noun
-from rawi.statements.arguments import Argument
+from rawi.statements.argument import Argument
 from rawi.statements.clauses import depends, is_relative
 from rawi.statements.draft import Scene
 from rawi.statements.frames import Fit

@@ -11,7 +11,8 @@ from rawi.lexicon.word_sets import is_occasion, relaying_verbs, word_set
 from rawi.model import ActorKind
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
-from rawi.statements.arguments import Argument, arguments
+from rawi.statements.argument import Argument
+from rawi.statements.arguments import arguments
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.frames import fit
 

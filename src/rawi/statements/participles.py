@@ -9,7 +9,8 @@ from rawi.lexicon.function_words import word_class
 from rawi.lexicon.verbs import Aspect, Reading, readings
 from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
-from rawi.statements.arguments import Argument, arguments
+from rawi.statements.argument import Argument
+from rawi.statements.arguments import arguments
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.frames import fit
 

@@ -10,7 +10,8 @@ from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings, verbs
 from rawi.lexicon.word_sets import word_set
 from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
-from rawi.statements.arguments import Argument, arguments
+from rawi.statements.argument import Argument
+from rawi.statements.arguments import arguments
 from rawi.statements.bare_speech import bare_speech
 from rawi.statements.clauses import behind_joined_adverbial, behind_turn, depends, opens_but, relative_before
 from rawi.statements.cue_words import may_be_cue

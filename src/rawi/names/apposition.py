@@ -1,0 +1,85 @@
+"""What stands beside a title or a name and belongs to the same man: a name behind a comma, a title behind the name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rawi.model import ActorKind
+from rawi.names.cursor import Cursor
+from rawi.names.distant_names import distant_name
+from rawi.names.heads import described
+from rawi.names.person import read_person_name
+from rawi.names.phrase import Phrase
+from rawi.names.words import read_word
+
+__all__ = ["is_given", "with_apposition", "with_name_behind_comma"]
+
+
+def with_apposition(cursor: Cursor, phrase: Phrase) -> Phrase:
+    """The phrase with the name or the title that stands beside it, and with a bracket behind it."""
+    at = cursor.after_bracket(phrase.last)
+    phrase = replace(phrase, last=at)
+    if phrase.kind is not ActorKind.PERSON and phrase.kind is not ActorKind.UNKNOWN:
+        return phrase
+    if phrase.name is None:
+        return with_name_behind_comma(cursor, phrase)
+    return _with_title_behind(cursor, phrase)
+
+
+def with_name_behind_comma(cursor: Cursor, phrase: Phrase) -> Phrase:
+    """وزير الصحة، سامي الحداد، …: the phrase with the name between signs behind it, where one is."""
+    far = distant_name(cursor, phrase)
+    if far is not None:
+        return replace(phrase, last=cursor.after_bracket(far[1]), name=far)
+    if not cursor.is_sign(phrase.last, "،,-–") or phrase.head == "":
+        return phrase
+    at = phrase.last + 1
+    at += cursor.is_word(at) and read_word(cursor.word(at)).demonym is not None and is_given(cursor, at + 1)
+    name = read_person_name(cursor, at, cursor.stop) or _ranked_name(cursor, phrase.last + 1)
+    if name is None or not cursor.ends_apposition(name[1]):
+        return phrase
+    if name[1] - name[0] == 1 and not cursor.is_sign(name[1], "،,-–"):
+        return phrase
+    return replace(phrase, last=cursor.after_bracket(name[1]), name=name)
+
+
+def _ranked_name(cursor: Cursor, at: int) -> tuple[int, int] | None:
+    """وزير الصحة، الدكتور سامي الحداد، …: a name behind its rank, from the rank on."""
+    title = read_word(cursor.word(at)).title if cursor.is_word(at) else None
+    if title is None or title.kind not in ("rank", "honorific"):
+        return None
+    ranked = described(cursor, at, 0, "", read_word(cursor.word(at)))
+    closed = ranked is not None and ranked.name is not None and cursor.is_sign(ranked.last, "،,-–")
+    return ranked.name if ranked is not None and closed else None
+
+
+def _with_title_behind(cursor: Cursor, phrase: Phrase) -> Phrase:
+    """يوري أوشاكوف(،) مساعد الرئيس الروسي: a title after the name."""
+    behind_comma = cursor.is_sign(phrase.last, "،,")
+    at = phrase.last + 1 if behind_comma else phrase.last
+    if at >= cursor.stop or not cursor.is_word(at) or not cursor.is_tight(at):
+        return phrase
+    word = read_word(cursor.word(at))
+    if word.title is None or word.title.kind in ("honorific", "group", "source") or word.title.number == "p":
+        return phrase
+    if word.title.kind == "relation" and not behind_comma:
+        return phrase
+    behind = described(cursor, at, 0, "", word)
+    if behind is None or (behind_comma and not cursor.ends_apposition(behind.last)):
+        return phrase
+    if behind.name is not None and not behind_comma and (phrase.title is not None or behind.definite):
+        return phrase
+    sure = phrase.sure or behind_comma or (phrase.name is not None and phrase.name[1] - phrase.name[0] > 1)
+    return replace(
+        phrase,
+        last=cursor.after_bracket(behind.last),
+        title=phrase.title or (at, behind.last),
+        head=phrase.head or behind.head,
+        gender=phrase.gender or behind.gender,
+        sure=sure,
+    )
+
+
+def is_given(cursor: Cursor, at: int) -> bool:
+    """الديمقراطي ديفيد: whether a word that is always a given name stands right behind an adjective."""
+    return cursor.is_word(at) and cursor.is_tight(at) and read_word(cursor.word(at)).given

@@ -1,0 +1,81 @@
+"""Arguments that a preposition opens, by itself or written onto its noun."""
+
+from __future__ import annotations
+
+from rawi.lexicon.function_words import content_nouns, opens_content, word_class
+from rawi.lexicon.word_sets import word_set
+from rawi.names.cursor import Cursor
+from rawi.names.entity import match_entity
+from rawi.names.reader import read_phrase
+from rawi.names.spelt_alike import opens_ban
+from rawi.names.words import read_word, without_prefix
+from rawi.statements.argument import Argument
+from rawi.statements.occasions import after_occasion
+from rawi.statements.passed_over import (
+    past_adverbial,
+    past_genitive,
+)
+
+__all__ = ["prefixed", "prepositional"]
+
+_BY_WAY_OF = ("عن", "طريق")
+
+
+def prepositional(cursor: Cursor, at: int, word: str) -> Argument:
+    """The argument that the preposition at token ``at`` opens."""
+    marker = word[1:] if word[0] == "و" and word_class(word) and len(word) > 3 else word
+    behind = at + 1
+    if behind >= cursor.stop:
+        return Argument("word", at, behind)
+    if cursor.is_word(behind):
+        if word_class(cursor.word(behind)) == "comp":
+            return Argument("that", at, behind + 1, marker=marker, content=behind + 1)
+        if marker == "من" and cursor.is_word(at - 1) and cursor.word(at - 1) in word_set("compares"):
+            return Argument("time", at, behind + 1)
+        if marker == "الي" and cursor.word(behind) == "جانب":
+            return Argument("word", at, past_genitive(cursor, behind))
+        if (marker == "من" and cursor.word(behind) in word_set("not from")) or (
+            marker,
+            cursor.word(behind),
+        ) == _BY_WAY_OF:
+            return Argument("word", at, past_genitive(cursor, behind))
+        occasion = after_occasion(cursor, behind)
+        if occasion is not None:
+            return Argument("occasion", at, occasion.last, marker, occasion.addressee, behind)
+        phrase = read_phrase(cursor, behind)
+        return Argument("pp", at, phrase.last if phrase else past_genitive(cursor, behind), marker, phrase, behind)
+    if behind in cursor.script.opening:
+        end = cursor.short_quotation(behind)
+        return Argument("pp", at, end + 1 if end else behind + 1, marker, None, behind)
+    return Argument("word", at, behind)
+
+
+def prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
+    """A preposition written onto its noun: للصحفيين, بضرورة, لبايدن."""
+    if word in word_set("to me"):
+        return Argument("time", at, at + 1)
+    if word in ("ل", "ب", "ك"):
+        phrase = read_phrase(cursor, at + 1)
+        return Argument("pp", at, phrase.last if phrase else at + 1, word, phrase, at + 1)
+    if word[0] not in "بل" or len(word) < 3 or word in content_nouns() or opens_ban(cursor, at):
+        return None
+    if word in word_set("how strongly"):
+        return Argument("time", at, at + 1)
+    if word in word_set("in what words"):
+        return Argument("time", at, past_adverbial(cursor, at))
+    whole = read_word(word)
+    if whole.is_head or whole.may_be_given or match_entity(cursor, at):
+        return None
+    rest = without_prefix(word, word[0])
+    inner = read_word(rest)
+    if word_class(rest) == "comp":
+        return Argument("that", at, at + 1, marker=word[0], content=at + 1)
+    phrase = read_phrase(cursor, at, skip=1, prefix=word[0])
+    firm = inner.may_be_given or rest in cursor.surnames or not inner.can_name
+    known = phrase is not None and (phrase.entity is not None or (phrase.sure and firm))
+    named = known or inner.is_head or inner.definite or opens_content(rest)
+    occasion = after_occasion(cursor, at, skip=1, prefix=word[0]) if not named else None
+    if occasion is not None:
+        return Argument("occasion", at, occasion.last, word[0], occasion.addressee, at)
+    last = phrase.last if phrase and named else past_adverbial(cursor, at)
+    return Argument("pp", at, last, word[0], phrase, at, None if named else read_phrase(cursor, at))
