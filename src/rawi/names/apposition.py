@@ -34,7 +34,7 @@ def with_name_behind_comma(cursor: Cursor, phrase: Phrase) -> Phrase:
     if not cursor.is_sign(phrase.last, "،,-–") or phrase.head == "":
         return phrase
     at = phrase.last + 1
-    at += cursor.is_word(at) and read_word(cursor.word(at)).demonym is not None and is_given(cursor, at + 1)
+    at += cursor.is_word(at) and read_word(cursor.word(at)).demonym is not None and _may_be_given(cursor, at + 1)
     name = read_person_name(cursor, at, cursor.stop) or _ranked_name(cursor, phrase.last + 1)
     if name is None or not cursor.ends_apposition(name[1]):
         return phrase
@@ -83,3 +83,7 @@ def _with_title_behind(cursor: Cursor, phrase: Phrase) -> Phrase:
 def is_given(cursor: Cursor, at: int) -> bool:
     """الديمقراطي ديفيد: whether a word that is always a given name stands right behind an adjective."""
     return cursor.is_word(at) and cursor.is_tight(at) and read_word(cursor.word(at)).given
+
+
+def _may_be_given(cursor: Cursor, at: int) -> bool:
+    return cursor.is_word(at) and cursor.is_tight(at) and read_word(cursor.word(at)).may_be_given
