@@ -22,3 +22,9 @@ def phrase_at(text: str, first: str = "") -> tuple[Script, Phrase | None]:
 
 def words(script: Script, where: tuple[int, int] | None) -> str:
     return script.span(*where).text if where else ""
+
+
+def name(text: str) -> str:
+    """The name in the phrase that a text begins with."""
+    script, phrase = phrase_at(text)
+    return words(script, phrase.name) if phrase else ""

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from names.phrases import phrase_at, words
-
-
-def name(text: str) -> str:
-    script, phrase = phrase_at(text)
-    return words(script, phrase.name) if phrase and phrase.name else ""
+from names.phrases import name
 
 
 @pytest.mark.parametrize(

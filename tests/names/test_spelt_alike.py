@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from names.phrases import phrase_at, words
+from names.phrases import name
 
 CAREFUL = "أن العمل مستمر على مراحل."
-
-
-def name(text: str) -> str:
-    script, phrase = phrase_at(text)
-    return words(script, phrase.name) if phrase and phrase.name else ""
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.lexicon.function_words import word_class
-from rawi.lexicon.plain_verbs import finite_forms
+from rawi.lexicon.plain_verbs import surely_finite
 from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import is_common_word, takes_article
 from rawi.model import ActorKind
@@ -62,4 +62,4 @@ def _tells_more(word: str, *, clause: bool) -> bool:
     somebody = read.title is not None and read.title.number == "s"
     if somebody or word_class(word) in ("comp", "break", "when"):
         return True
-    return not clause and (bool(readings(word)) or any(one.sure for one in finite_forms(word)))
+    return not clause and (bool(readings(word)) or surely_finite(word))

@@ -31,7 +31,7 @@ def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     elif cursor.is_word(at + 1):
         double = _doubled(word, cursor.word(at + 1))
         word, size = (double, 2) if double is not None else (word, 1)
-    if not word.is_head or _determines(cursor, at, word):
+    if not word.is_head or _determines(cursor, at, word) or _is_in_front_of(cursor, at, word):
         return None
     phrase = Phrase(
         at,
@@ -50,11 +50,15 @@ def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
 
 def _determines(cursor: Cursor, at: int, word: Word) -> bool:
     """آخر زيارة, أحد مواقع: a word for somebody that here only tells which noun is meant."""
-    if word.function is not None and word.title is not None and word.title.word[0] == "إ":
-        return cursor.script.tokens[at].bare.lstrip("ولفب").startswith("أ")
     behind = cursor.word(at + 1) if cursor.is_word(at + 1) else ""
     either = word.title is not None and word.title.kind == "source" and word.folded in word_set("determiner")
     return either and takes_article(behind) and not read_word(behind).is_head
+
+
+def _is_in_front_of(cursor: Cursor, at: int, word: Word) -> bool:
+    """أمام, beside إمام: a preposition that careful spelling tells from the title folded alike."""
+    title = word.title if word.function is not None else None
+    return title is not None and title.word[0] == "إ" and cursor.script.tokens[at].bare.lstrip("ولفب").startswith("أ")
 
 
 def _doubled(word: Word, behind: str) -> Word | None:

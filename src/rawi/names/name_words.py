@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rawi.lexicon.function_words import opens_content, word_class
-from rawi.lexicon.plain_verbs import finite_forms
+from rawi.lexicon.plain_verbs import finite_forms, surely_finite
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
 from rawi.names.spelt_alike import is_spelt_ali, opens_ban
@@ -27,8 +27,17 @@ _PATTERN = 4
 def may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool:
     """Whether the word at token ``at`` belongs to the name that ends there, of ``size`` tokens so far.
 
-    ``given``: the name begins with a given name that is known.
+    ``given``: the name begins with a given name that is known. Each question below answers, or leaves it to the next.
     """
+    for question in (_known_part, _surname_by_place, _no_part, _word_of_the_language):
+        answer = question(cursor, at, word, given, size)
+        if answer is not None:
+            return answer
+    return _unknown_surname(cursor, at, word, given, size)
+
+
+def _known_part(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool | None:
+    """كي مون, بن محمد, خالد: a particle, a given name, or a title that is a surname here; no function word."""
     if size == 1 and opens_ban(cursor, at - 1):
         return True
     if (
@@ -45,17 +54,27 @@ def may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) ->
         return True
     if word.particle or word.may_be_given:
         return not word.is_head
+    return None
+
+
+def _surname_by_place(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool | None:
+    """عبدالحفيظ بن محمد فدا, هيذر ناورت إن: whatever else the word may be, its place tells."""
     if _ends_lineage(cursor, at) and not (word.function or word.is_head or word.definite):
         return not is_plain_noun(cursor, at, word) and _ends_name(cursor, at + 1)
-    if given and size == 1 and _stands_before_that(cursor, at, word):
-        return True
+    return True if given and size == 1 and _stands_before_that(cursor, at, word) else None
+
+
+def _no_part(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool | None:
+    """يزور, ترشحه, بالقرار: a verb, a determiner, a deed with its pronoun, a preposition behind a definite name."""
     verbal = is_verb_shaped(word) and not (given and size == 1 and _stands_as_surname(cursor, at, word))
     if word.folded in word_set("determiner") or verbal or _is_verb_between(cursor, at, word):
         return False
-    if _has_pronoun_on_deed(cursor, at, word):
-        return False
-    if word.folded[0] == "ب" and size == 1 and read_word(cursor.word(at - 1)).definite:
-        return False
+    prefixed = word.folded[0] == "ب" and size == 1 and read_word(cursor.word(at - 1)).definite
+    return False if prefixed or _has_pronoun_on_deed(cursor, at, word) else None
+
+
+def _word_of_the_language(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool | None:
+    """سامي الحداد, سمير بركات: a definite noun, a plural or a common word as a surname; none behind a definite one."""
     if word.definite:
         return _may_end_definite(cursor, at, word, given, size)
     compound = size > 1 and cursor.word(at - 2) in _COMPOUND
@@ -65,13 +84,16 @@ def may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) ->
         return given and size == 1 and not word.is_head and _ends_name(cursor, at + 1)
     if is_common_word(word.folded) and not word.function and not word.is_head:
         return given and size == 1 and _ends_clause_part(cursor, at + 1)
+    return None
+
+
+def _unknown_surname(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool:
+    """ناورت, وليامسون: a word that is nothing else, and no prefix written onto a word of the language."""
     if word.is_head or word.demonym or not word.can_name or cursor.in_known_entity(at):
         return False
     if word.folded[0] == "و":
         return size <= _LONGEST_BEFORE_WAW and _is_own_letter(cursor, at, word)
-    if word.folded.startswith("لل"):
-        return False
-    if cursor.word(at - 1) in cursor.surnames:
+    if word.folded.startswith("لل") or cursor.word(at - 1) in cursor.surnames:
         return False
     if word.folded[0] in "بل" and (_is_prefixed(word.folded) or read_word(cursor.word(at - 1)).surname):
         return False
@@ -142,14 +164,14 @@ def _stands_before_that(cursor: Cursor, at: int, word: Word) -> bool:
     reported = any(
         slot.marker == "that" for one in readings(word.folded) for frame in one.verb.frames for slot in frame
     )
-    verbal = bool(readings(word.folded)) or any(one.sure for one in finite_forms(word.folded))
+    verbal = bool(readings(word.folded)) or surely_finite(word.folded)
     verbal = verbal and not reported
     return verbal and not (word.definite or word.is_head or word.function or opens_content(word.folded))
 
 
 def _stands_as_surname(cursor: Cursor, at: int, word: Word) -> bool:
     """توم سيمونز إن: no verb that is known, and nothing behind it for a verb to govern."""
-    if any(one.sure for one in finite_forms(word.folded)):
+    if surely_finite(word.folded):
         return False
     behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
     return behind is None or word_class(behind.folded) is not None or (behind.title is not None and not behind.definite)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rawi.lexicon.plain_verbs import finite_forms
+from rawi.lexicon.plain_verbs import surely_finite
 from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
 from rawi.names.formulae import formula_at
@@ -67,7 +67,7 @@ def _begins_foreign_name(cursor: Cursor, at: int, word: Word) -> bool:
         or not cursor.is_word(at + 1)
     ):
         return False
-    if readings(word.folded) or any(one.sure for one in finite_forms(word.folded)):
+    if readings(word.folded) or surely_finite(word.folded):
         return False
     behind = read_word(cursor.word(at + 1))
     plain = is_common_word(behind.folded) or takes_article(behind.folded) or is_verbal_noun(behind.folded)

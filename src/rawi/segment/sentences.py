@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from rawi.lexicon.word_sets import word_set
 from rawi.segment.quotation import Quotation
 from rawi.segment.tokens import Token
 
@@ -51,9 +52,6 @@ def sentences_of(
     return found
 
 
-_DOCTOR = "د"
-
-
 def _inside(quotations: Sequence[Quotation], start: int, stop: int) -> list[bool]:
     inside = [False] * (stop - start)
     for quotation in quotations:
@@ -75,7 +73,7 @@ def _ends(tokens: Sequence[Token], at: int, stop: int) -> bool:
 
 def _is_initial(letter: Token, stop: Token) -> bool:
     """د. محمد, د . محمد, أ. ف. ب: a stop right behind a single letter ends no sentence."""
-    if letter.folded == _DOCTOR and stop.start - letter.stop == 1:
+    if letter.folded in word_set("honorific letter") and stop.start - letter.stop == 1:
         return True
     return letter.is_word and len(letter.folded) == 1 and not letter.folded.isdigit() and letter.stop == stop.start
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from rawi.lexicon.function_words import word_class
-from rawi.lexicon.plain_verbs import finite_forms
+from rawi.lexicon.plain_verbs import finite_forms, surely_finite
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_word_of_speech, word_set
 from rawi.model import ActorKind
@@ -238,7 +238,7 @@ def _stands_behind_noun(cursor: Cursor, at: int) -> bool:
     before = cursor.word(at - 1) if cursor.is_word(at - 1) else ""
     if read_word(cursor.word(at)).institution is not None:
         return before.startswith(("ال", "لل", "بال", "وال"))
-    return before != "" and not readings(before) and not any(one.sure for one in finite_forms(before))
+    return before != "" and not readings(before) and not surely_finite(before)
 
 
 def _nominal(cursor: Cursor, at: int) -> Argument:

@@ -8,7 +8,7 @@ from functools import cache
 
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
-from rawi.lexicon.plain_verbs import finite_forms
+from rawi.lexicon.plain_verbs import finite_forms, surely_finite
 from rawi.lexicon.tables import words
 from rawi.lexicon.verbs import Aspect
 from rawi.lexicon.word_sets import word_set
@@ -101,7 +101,7 @@ def _behind_quotation(
     if behind >= limit:
         return opening.last
     token = scene.script.tokens[behind]
-    resumed = _names_a_thing(scene, draft) and any(one.sure for one in finite_forms(token.folded))
+    resumed = _names_a_thing(scene, draft) and surely_finite(token.folded)
     if token.is_word and not resumed and not _is_new_verb(token.folded):
         stop = _scan(scene, draft, behind, behind, limit, drafts, sources, at_comma=True)
         return stop if stop > behind else opening.last

@@ -152,10 +152,11 @@ def is_said_of_its_antecedent(one: Candidate) -> bool:
 
 def has_a_fact_for_subject(one: Candidate) -> bool:
     """الأمر الذي يرجح فرضية: what makes something likely says nothing."""
-    tokens, at = one.scene.script.tokens, one.at - 2
-    if one.speaker is not None and one.speaker.head == "الامر":
+    if one.speaker is not None and one.speaker.head in word_set("a fact"):
         return True
-    return at >= one.scene.sentence.first and is_relative(one.scene, at + 1) and tokens[at].folded == "الامر"
+    tokens, at = one.scene.script.tokens, one.at - 2
+    fact = at >= one.scene.sentence.first and tokens[at].folded in word_set("a fact")
+    return fact and is_relative(one.scene, at + 1)
 
 
 def is_in_the_first_person(one: Candidate) -> bool:

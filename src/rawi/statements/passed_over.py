@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.plain_verbs import finite_forms
@@ -17,6 +17,7 @@ __all__ = ["after_relative", "past_adverbial", "past_dashes", "past_genitive", "
 
 _LONGEST_ASIDE = 12
 _THAT = ("إن", "أن", "بأن", "بإن")
+_POSSESSIVES = ("هما", "هم", "ها", "ه")
 _THAT_WITHOUT_HAMZA = ("ان", "بان", "انه", "انها")
 
 
@@ -96,13 +97,17 @@ def _is_determined(word: str) -> bool:
 
 def _is_deed_of_his(word: str) -> bool:
     """استقباله, زيارتها: what somebody did, with his pronoun, whose object follows."""
-    stems = (word.removesuffix(pronoun) for pronoun in ("هما", "هم", "ها", "ه") if word.endswith(pronoun))
-    return any(is_strict_verbal_noun(stem) for stem in stems if len(stem) > 3)
+    return any(is_strict_verbal_noun(stem) for stem in _without_pronoun(word) if len(stem) > 3)
 
 
 def _is_owned(word: str) -> bool:
     """انتخابه, حسابها: a common noun with a pronoun."""
     if word_class(word) is not None or read_word(word).is_head:
         return False
-    stems = (word.removesuffix(pronoun) for pronoun in ("هما", "هم", "ها", "ه") if word.endswith(pronoun))
-    return any(len(stem) > 2 and (takes_article(stem) or is_strict_verbal_noun(stem)) for stem in stems)
+    stems = (stem for stem in _without_pronoun(word) if len(stem) > 2)
+    return any(takes_article(stem) or is_strict_verbal_noun(stem) for stem in stems)
+
+
+def _without_pronoun(word: str) -> Iterator[str]:
+    """What a word may be before the pronoun on its end: حساب from حسابها."""
+    return (word.removesuffix(pronoun) for pronoun in _POSSESSIVES if word.endswith(pronoun))

@@ -18,7 +18,7 @@ from rawi.statements.passed_over import (
 
 __all__ = ["prefixed", "prepositional"]
 
-_BY_WAY_OF = ("عن", "طريق")
+_OF_TWO_WORDS = (("عن", "طريق"), ("الي", "جانب"))
 
 
 def prepositional(cursor: Cursor, at: int, word: str) -> Argument:
@@ -32,12 +32,7 @@ def prepositional(cursor: Cursor, at: int, word: str) -> Argument:
             return Argument("that", at, behind + 1, marker=marker, content=behind + 1)
         if marker == "من" and cursor.is_word(at - 1) and cursor.word(at - 1) in word_set("compares"):
             return Argument("time", at, behind + 1)
-        if marker == "الي" and cursor.word(behind) == "جانب":
-            return Argument("word", at, past_genitive(cursor, behind))
-        if (marker == "من" and cursor.word(behind) in word_set("not from")) or (
-            marker,
-            cursor.word(behind),
-        ) == _BY_WAY_OF:
+        if _tells_no_party(marker, cursor.word(behind)):
             return Argument("word", at, past_genitive(cursor, behind))
         occasion = after_occasion(cursor, behind)
         if occasion is not None:
@@ -48,6 +43,11 @@ def prepositional(cursor: Cursor, at: int, word: str) -> Argument:
         end = cursor.short_quotation(behind)
         return Argument("pp", at, end + 1 if end else behind + 1, marker, None, behind)
     return Argument("word", at, behind)
+
+
+def _tells_no_party(marker: str, behind: str) -> bool:
+    """إلى جانب, عن طريق, من خلال: a preposition of two words, with neither a hearer nor what was said behind it."""
+    return (marker, behind) in _OF_TWO_WORDS or (marker == "من" and behind in word_set("not from"))
 
 
 def prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
