@@ -12,6 +12,7 @@ __all__ = [
     "is_common_word",
     "is_indefinite_occasion",
     "is_occasion",
+    "is_plural_of_things",
     "is_word_of_speech",
     "relaying_verbs",
     "takes_article",
@@ -72,6 +73,11 @@ def is_common_word(word: str) -> bool:
 def takes_article(word: str) -> bool:
     """Whether a folded bare word is a noun or adjective that the press also writes with the article."""
     return word in _article_nouns()
+
+
+def is_plural_of_things(word: str) -> bool:
+    """Whether a folded noun, with its article or not, is a plural that verbs agree with as with a woman: الصحف."""
+    return word.removeprefix("ال") in word_set("plural of things")
 
 
 @cache

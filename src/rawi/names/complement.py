@@ -16,6 +16,7 @@ from rawi.names.words import Word, is_strict_verbal_noun, read_word
 __all__ = ["read_complement"]
 
 _LONGEST_CHAIN = 12
+_SHORTEST_NISBA = 4
 _IN_THE_NAME_OF = word_set("on behalf")
 _WITH_POSSESSIVE = word_set("on behalf of its own")
 _ADJECTIVES = word_set("indefinite adjective")
@@ -68,7 +69,7 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
         return at + 2, complete
     if word.folded in word_set("arm of") and phrase.kind is ActorKind.INSTITUTION:
         return at + 1, True
-    if word.folded in word_set("goes on a rank") and _is_rank(phrase.head):
+    if word.folded in word_set("goes on a rank") and _is_ranked(cursor.word(at - 1), word.folded):
         return at + 1, complete
     if word.folded in word_set("the same one") or (
         phrase.kind is ActorKind.PERSON and word.folded in word_set("acting")
@@ -115,14 +116,20 @@ def _name_of_office_holder(
     cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
 ) -> tuple[int, bool] | None:
     """مكتب الرئيس عون, مكتب سامي الحداد: the name of whose office it is."""
-    if phrase.kind is ActorKind.INSTITUTION and at == phrase.first + 1 and word.given and not complete:
+    if phrase.kind is ActorKind.INSTITUTION and at == phrase.first + 1 and word.may_be_given and not complete:
         name = read_person_name(cursor, at, cursor.stop)
-        return (name[1], True) if name is not None else None
+        sure = name is not None and (word.given or _is_sure_name(cursor, name))
+        return (name[1], True) if name is not None and sure else None
     if phrase.kind is ActorKind.PERSON or not _holds_office(cursor, phrase, at - 1):
         return None
     known = word.given or word.folded in cursor.surnames
     name = read_person_name(cursor, at, cursor.stop) if known or word.may_be_given else None
     return (name[1], True) if name is not None and (known or name[1] - at > 1) else None
+
+
+def _is_sure_name(cursor: Cursor, name: tuple[int, int]) -> bool:
+    """حكومة رجب طيب أردوغان: one of the words behind the first can only be a name."""
+    return any(read_word(cursor.word(at)).given for at in range(name[0] + 1, name[1]))
 
 
 def _holds_office(cursor: Cursor, phrase: Phrase, at: int) -> bool:
@@ -162,6 +169,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
         return None
     if at == phrase.first + 1 and phrase.kind is ActorKind.GROUP and not phrase.definite and before.endswith("ون"):
         return None
+    if not complete and at == phrase.first + 2 and _is_indefinite_nisba(read_word(before)):
+        return None
     if complete and _is_plural_nisba(word, read_word(before)):
         return at + 1, True
     if complete and phrase.kind is not ActorKind.PERSON and word.title and word.title.kind in ("rank", "honorific"):
@@ -172,6 +181,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
         return at + 1, True
     ranked = word.title is not None and word.title.kind == "rank" and name_follows(cursor, at + 1)
     if complete and word.title is not None and word.title.number == "p" and word.folded.endswith("ه"):
+        return None
+    if complete and word.medium:
         return None
     if complete and word.institution not in (None, "bare") and before not in _IN_THE_NAME_OF and not ranked:
         return (at + 1, True) if _is_adjective_too(word.folded, before) else None
@@ -186,6 +197,12 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if complete and not nisba and cursor.in_known_entity(at) and cursor.word(at - 1) not in _IN_THE_NAME_OF:
         return None
     return at + 1, True
+
+
+def _is_indefinite_nisba(word: Word) -> bool:
+    """حكومات غربية: an adjective that closes an indefinite phrase; no deed like تنمية, رعاية."""
+    deed = word.folded.startswith("ت") or word.folded.endswith("ايه") or word.is_head or word.given
+    return word.folded.endswith("يه") and len(word.folded) > _SHORTEST_NISBA and not deed
 
 
 def _is_adjective_too(word: str, before: str) -> bool:
@@ -252,7 +269,9 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
         return None
     if phrase.kind is ActorKind.PERSON and _is_honorific(phrase.head) and word.may_be_given:
         return None
-    if word.is_head or word.folded in _ADJECTIVES or word.demonym or word.folded.endswith(("يه", "ي", "يون", "يين")):
+    dual = word.folded.endswith("يان") and cursor.word(at - 1).endswith("ان")
+    nisba = dual or word.folded.endswith(("يه", "ي", "يون", "يين"))
+    if word.is_head or word.folded in _ADJECTIVES or word.demonym or nisba:
         return at + 1, False
     if word.given and at == phrase.first + 1 and phrase.kind is ActorKind.PERSON and not _is_honorific(phrase.head):
         return at + 1, True
@@ -280,9 +299,12 @@ def _is_duty(cursor: Cursor, phrase: Phrase, at: int) -> bool:
     return office and any(read_word(one).definite for one in behind) and not any(word_class(one) for one in behind)
 
 
-def _is_rank(head: str) -> bool:
-    title = read_word(head).title
-    return title is not None and title.kind == "rank"
+def _is_ranked(before: str, word: str) -> bool:
+    """العميد الركن, العميد ركن طيار: whether a rank, or what goes on one, stands before such a word."""
+    if before in word_set("goes on a rank"):
+        return True
+    ranks = (read_word(before).title, read_word(f"{before.removeprefix('ال')} {word}").title)
+    return any(title is not None and title.kind == "rank" for title in ranks)
 
 
 def _is_honorific(head: str) -> bool:

@@ -8,7 +8,7 @@ from rawi.lexicon.gazetteer import Entry
 from rawi.lexicon.letters import fold
 from rawi.lexicon.titles import Title
 from rawi.lexicon.verbs import Aspect, readings
-from rawi.lexicon.word_sets import takes_article, word_set
+from rawi.lexicon.word_sets import is_plural_of_things, takes_article, word_set
 from rawi.model import ActorKind
 from rawi.names.complement import read_complement
 from rawi.names.cursor import Cursor
@@ -31,6 +31,8 @@ def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     elif cursor.is_word(at + 1):
         double = _doubled(word, cursor.word(at + 1))
         word, size = (double, 2) if double is not None else (word, 1)
+    if word.institution and word.title is not None and word.title.kind == "rank" and _is_quoted(cursor, at + size):
+        word = replace(word, title=None)
     if not word.is_head or _determines(cursor, at, word) or _is_in_front_of(cursor, at, word):
         return None
     phrase = Phrase(
@@ -46,6 +48,11 @@ def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     feminine = cursor.script.tokens[at].bare.endswith("ة")
     pronoun = _pronoun_of(word.folded) if size == 1 and not feminine else ""
     return _complete(cursor, replace(phrase, possessive=pronoun, definite=phrase.definite or pronoun != ""))
+
+
+def _is_quoted(cursor: Cursor, at: int) -> bool:
+    """فريق "النسور": a name in quotation marks is a team's, which no officer's is."""
+    return at < cursor.stop and not cursor.is_word(at) and cursor.short_quotation(at) is not None
 
 
 def _determines(cursor: Cursor, at: int, word: Word) -> bool:
@@ -178,7 +185,9 @@ def _name_behind_second_office(cursor: Cursor, phrase: Phrase) -> tuple[int, int
     ranked = any(title is not None and title.kind in ("rank", "honorific") for title in inside)
     before = read_word(cursor.word(second.name[0] - 1))
     office = first is not None and first.kind == "office"
-    return second.name if ranked or (office and before.title is not None and before.definite) else None
+    beside = cursor.word(phrase.first) in word_set("beside an office")
+    beside = beside or (office and before.title is not None and before.definite)
+    return second.name if ranked or beside else None
 
 
 def _speaks_for_person(cursor: Cursor, phrase: Phrase) -> bool:
@@ -212,4 +221,5 @@ def _gender(word: Word) -> str:
         if fold(word.title.word) in word_set("title of both"):
             return ""
         return "f" if word.title.number == "p" and word.folded.endswith("مصادر") else word.title.gender
-    return "f" if word.folded.split(" ")[0].endswith(("ه", "ات")) else ""
+    noun = word.folded.split(" ")[0]
+    return "f" if noun.endswith(("ه", "ات")) or is_plural_of_things(noun) else ""

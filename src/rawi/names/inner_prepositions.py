@@ -52,7 +52,9 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     deed = word.folded[0] == "ب" and phrase.definite and not inner.definite and is_verbal_noun(inner.folded)
     if (inner.institution or inner.medium or inner.title) and not deed:
         return at + 1, inner.definite
-    if opens_content(word.folded):
+    title = read_word(phrase.head.split(" ")[0]).title
+    speaks = title is not None and title.kind == "spokesman" and word.folded[0] == "ل"
+    if opens_content(word.folded) and not speaks:
         return None
     if inner.definite and word.folded[0] == "ل" and not is_verbal_noun(inner.folded.removeprefix("ال")):
         return at + 1, True
@@ -66,12 +68,12 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     place = place and not inner.folded.endswith("ات")
     if place and phrase.kind is ActorKind.PERSON and complete and _given_follows(cursor, at + 1):
         return at + 1, True
-    title = read_word(phrase.head.split(" ")[0]).title
-    speaks = title is not None and title.kind == "spokesman" and word.folded[0] == "ل"
     placed = cursor.is_word(at + 1) and cursor.in_known_entity(at + 1) and (speaks or not phrase.definite)
     if placed and not inner.function and not inner.given:
         found = match_entity(cursor, at + 1)
         return (found[1], True) if found else None
+    if speaks and cursor.is_word(at + 1) and not read_word(cursor.word(at + 1)).is_head and name_follows(cursor, at + 2):
+        return at + 2, True
     end = _end_of_genitive(cursor, at, inner)
     if end is not None and word.folded[0] == "ب" and not _is_corps(cursor, phrase, end):
         return None
@@ -114,6 +116,9 @@ def _given_follows(cursor: Cursor, at: int) -> bool:
 
 def _is_served(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> bool:
     """نقابة لأطباء العيون: a plural whom it serves; journalists are rather spoken to."""
+    office = word.title is not None and word.title.kind == "office" and not word.definite
+    if office and phrase.kind is ActorKind.PERSON and phrase.head.removeprefix("ال") in word_set("serves an office"):
+        return True
     plural = word.title is not None and word.title.number == "p"
     behind = cursor.word(at + 1) if cursor.is_word(at + 1) else ""
     definite = word.definite or cursor.word(at).startswith("لل")
@@ -164,7 +169,8 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         or word_class(behind)
     ):
         return None
-    end = _end_of_inner(cursor, at + 1)
+    genitive = _end_of_genitive(cursor, at + 1, read_word(behind)) if holds_over else None
+    end = genitive if genitive is not None else _end_of_inner(cursor, at + 1)
     if end is None and several and cursor.is_word(at + 2) and _is_plain_definite(cursor.word(at + 2)):
         end = at + 3
     if end is None:
@@ -181,7 +187,7 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         or (phrase.source and cursor.word(at - 1).removeprefix("ال") in _NEAR_A_SOURCE)
     )
     named = phrase.kind is ActorKind.PERSON and (name_follows(cursor, end) or _apposed_name(cursor, end))
-    placed = word.folded == "في" and _is_body_in_place(cursor, phrase, at)
+    placed = word.folded == "في" and (_is_body_in_place(cursor, phrase, at) or _is_voice_in_place(cursor, phrase, at))
     return (end, True) if described or named or placed else None
 
 
@@ -196,6 +202,13 @@ def _is_body_in_place(cursor: Cursor, phrase: Phrase, at: int) -> bool:
     found = match_entity(cursor, at + 1)
     bare = phrase.kind is ActorKind.INSTITUTION and phrase.definite and at == phrase.first + 1
     return bare and found is not None and found[0].role in ("state", "capital")
+
+
+def _is_voice_in_place(cursor: Cursor, phrase: Phrase, at: int) -> bool:
+    """متحدث باسم السفارة في عمان: a spokesman without a name is told by where those are he speaks for."""
+    title = read_word(phrase.head.split(" ")[0]).title
+    unnamed = title is not None and title.kind == "spokesman" and not phrase.definite
+    return unnamed and at - phrase.first > 1 and match_entity(cursor, at + 1) is not None
 
 
 def _sent_to(cursor: Cursor, phrase: Phrase, at: int) -> tuple[int, bool] | None:
@@ -227,9 +240,25 @@ def _end_of_inner(cursor: Cursor, at: int) -> int | None:
     end = at + 1
     if word.institution and cursor.is_word(end) and cursor.word(end) in _PLACES:
         return _end_of_place(cursor, end + 1)
+    if word.institution and not word.definite:
+        end = _end_of_body(cursor, end)
     while cursor.is_word(end) and end - at < 5 and _is_plain_definite(cursor.word(end)):
         end += 1
     return end
+
+
+def _end_of_body(cursor: Cursor, at: int) -> int:
+    """The token after بورصة عمان, مكتب كبير القضاة: what makes a body definite, or ``at`` where nothing does."""
+    for end in range(at, min(at + 3, cursor.stop)):
+        found = match_entity(cursor, end) if cursor.is_word(end) and cursor.is_tight(end) else None
+        if found is not None:
+            return found[1]
+        word = read_word(cursor.word(end)) if cursor.is_word(end) else None
+        if word is None or word.function or readings(word.folded):
+            return at
+        if word.definite:
+            return end + 1
+    return at
 
 
 def _is_plain_definite(word: str) -> bool:

@@ -123,6 +123,9 @@ def _is_surname_and_title(cursor: Cursor, at: int, word: Word) -> bool:
     if word.definite:
         return word.title.ambiguous and word.may_be_given
     ends = _ends_clause_part(cursor, at + 1) or bool(finite_forms(cursor.word(at + 1)))
+    if word.title.kind in ("honorific", "rank") and cursor.is_word(at + 1):
+        behind = read_word(cursor.word(at + 1))
+        ends = ends or (behind.title is not None and behind.definite)
     return ends and word.title.kind in ("office", "relation", "honorific", "rank")
 
 
@@ -191,7 +194,7 @@ def _is_surname(cursor: Cursor, at: int, word: Word, size: int) -> bool:
     """Whether a definite word may be the surname of the given name before it: العسيري, الخطيب."""
     if word.folded in _ENDINGS:
         return True
-    if word.institution or (word.title is not None and not word.title.ambiguous):
+    if word.institution or word.medium or (word.title is not None and not word.title.ambiguous):
         return False
     if word.folded.endswith(("ين", "ون", "ات")) and word.folded not in cursor.surnames:
         return False

@@ -47,7 +47,7 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         if not cursor.is_word(last) or not cursor.is_tight(last):
             break
         word = read_word(cursor.word(last))
-        behind_particle = cursor.word(last - 1) in _COMPOUND
+        behind_particle = cursor.word(last - 1) in _COMPOUND and word.folded not in word_set("governing preposition")
         if formula_at(cursor.script, last) is not None:
             break
         if not behind_particle and not may_continue(cursor, last, word, given, last - at):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rawi.lexicon.gazetteer import Entry
-from rawi.lexicon.word_sets import word_set
+from rawi.lexicon.word_sets import is_plural_of_things, word_set
 from rawi.model import ActorKind
 from rawi.names.apposition import is_given, with_apposition, with_name_behind_comma
 from rawi.names.complement import read_complement
@@ -59,6 +59,9 @@ def _after_determiner(cursor: Cursor, at: int, word: Word) -> Phrase | None:
     if word.folded not in _DETERMINERS and word.function != "dem" and not counts:
         return None
     inner_at = at + 1
+    sized = inner_at + 1 < cursor.stop and cursor.word(inner_at) in word_set("how many") and not word.function
+    if sized and cursor.word(inner_at + 1) == "من":
+        inner_at += 1
     if inner_at < cursor.stop and cursor.word(inner_at) == "من":
         inner_at += 1
     inner = _counted(cursor, at, inner_at) or _core(cursor, inner_at, 0, "")
@@ -153,7 +156,7 @@ def _definite(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     """A definite common noun with its adjectives: الشركات البلجيكية, الطرفان."""
     if not word.definite:
         return _indefinite_plural(cursor, at, skip, word)
-    gender = "f" if word.folded.endswith(("ه", "ات")) else ""
+    gender = "f" if word.folded.endswith(("ه", "ات")) or is_plural_of_things(word.folded) else ""
     phrase = Phrase(at, at + 1, ActorKind.UNKNOWN, head=word.folded, gender=gender, skip=skip, sure=False)
     if word.folded in word_set("holds over") and cursor.is_word(at + 2) and cursor.word(at + 1) == "علي":
         office = replace(phrase, last=at + 2, kind=ActorKind.GROUP, definite=False, sure=True)

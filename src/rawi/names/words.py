@@ -64,7 +64,7 @@ def read_word(word: str) -> Word:
     definite = word.startswith("ال") and len(word) > 3
     function = function_words().get(word)
     given = given_names().get(word)
-    servant = word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 1
+    servant = (word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 1) or _is_named_after_father(word)
     title = titles().get(word)
     return Word(
         folded=word,
@@ -81,6 +81,11 @@ def read_word(word: str) -> Word:
         particle=word in _PARTICLES,
         can_name=_can_name(word, definite, function, title is not None),
     )
+
+
+def _is_named_after_father(word: str) -> bool:
+    """بلقاسم, بلحسن: the Maghreb's father of one with a given name that is nothing else."""
+    return word.startswith("بل") and word[2:] in given_names() and not _is_known(word[1:])
 
 
 def _can_name(word: str, definite: bool, function: str | None, is_title: bool) -> bool:
