@@ -172,7 +172,9 @@ class _Row(NamedTuple):
             return "", "p"
         if self.kind == "honorific" and not self.feminine:
             return "", "s"
-        return ("f" if self.masculine.split(" ")[0].endswith("ه") else "m"), "s"
+        noun = self.masculine.split(" ")[0]
+        several = self.kind == "source" and noun.endswith("ات")
+        return ("f", "p") if several else ("f" if noun.endswith("ه") else "m", "s")
 
     def _hides_his(self) -> bool:
         """Whether the feminine, folded, is also the masculine with a pronoun: ``والده``."""

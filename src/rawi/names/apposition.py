@@ -74,6 +74,7 @@ def _with_title_behind(cursor: Cursor, phrase: Phrase) -> Phrase:
         phrase,
         last=cursor.after_bracket(behind.last),
         title=phrase.title or (at, behind.last),
+        office=(at, behind.last) if phrase.title is not None else None,
         head=phrase.head or behind.head,
         gender=phrase.gender or behind.gender,
         sure=sure,

@@ -8,7 +8,7 @@ from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
-from rawi.names.inner_prepositions import inner_phrase, inner_prefix, is_adjective, name_follows
+from rawi.names.inner_prepositions import inner_governed, inner_phrase, inner_prefix, is_adjective, name_follows
 from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
 from rawi.names.words import Word, is_strict_verbal_noun, read_word
@@ -79,7 +79,9 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
         names_another = word.demonym is None and cursor.in_known_entity(at)
         plural = word.definite and word.folded[-2:] in ("ون", "ين") and word.folded[-2:] == cursor.word(at - 1)[-2:]
         adjective = _is_definite_adjective(word) or (plural and not word.title and not word.function)
-        return (at + 1, True) if adjective and not names_another else None
+        if adjective and not names_another:
+            return at + 1, True
+        return inner_governed(cursor, at, word)
     for rule in (
         _name_of_office_holder,
         _name_of_institution,
@@ -201,7 +203,7 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
 
 def _is_indefinite_nisba(word: Word) -> bool:
     """حكومات غربية: an adjective that closes an indefinite phrase; no deed like تنمية, رعاية."""
-    deed = word.folded.startswith("ت") or word.folded.endswith("ايه") or word.is_head or word.given
+    deed = word.folded.startswith("ت") or word.folded.endswith("ايه") or word.institution or word.given
     return word.folded.endswith("يه") and len(word.folded) > _SHORTEST_NISBA and not deed
 
 
@@ -258,7 +260,7 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
     inside_name = phrase.kind is ActorKind.INSTITUTION and behind is not None and behind.definite
     chained = at - phrase.first > 1 and read_word(cursor.word(at - 1)).institution is not None and behind is not None
     inside_name = inside_name or (chained and behind is not None and (behind.given or _ends_title(cursor, at + 2)))
-    if word.function or word_class(word.folded):
+    if word.definite or word.function or word_class(word.folded):
         return None
     if is_strict_verbal_noun(word.folded) and not word.institution and not inside_name:
         return (at + 1, False) if _is_duty(cursor, phrase, at) else None

@@ -12,7 +12,7 @@ from rawi.names.phrase import Phrase
 from rawi.names.spelt_alike import is_name_here
 from rawi.names.words import Word, is_verbal_noun, read_word, without_prefix
 
-__all__ = ["inner_phrase", "inner_prefix", "is_adjective", "name_follows"]
+__all__ = ["inner_governed", "inner_phrase", "inner_prefix", "is_adjective", "name_follows"]
 
 _DEFINITE_ADJECTIVES = word_set("definite adjective")
 _PLACES = word_set("kind of place")
@@ -36,6 +36,9 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     if word.folded[0] not in "بل" or word.is_head or word.function or word.given:
         return None
     inner = read_word(without_prefix(word.folded, word.folded[0]))
+    governed = inner_governed(cursor, at, word)
+    if governed is not None:
+        return governed
     if len(word.folded) < _SHORTEST and inner.folded not in _PLACES:
         return None
     documentary = phrase.kind is ActorKind.DOCUMENT
@@ -72,12 +75,32 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     if placed and not inner.function and not inner.given:
         found = match_entity(cursor, at + 1)
         return (found[1], True) if found else None
-    if speaks and cursor.is_word(at + 1) and not read_word(cursor.word(at + 1)).is_head and name_follows(cursor, at + 2):
+    if (
+        speaks
+        and cursor.is_word(at + 1)
+        and not read_word(cursor.word(at + 1)).is_head
+        and name_follows(cursor, at + 2)
+    ):
         return at + 2, True
     end = _end_of_genitive(cursor, at, inner)
     if end is not None and word.folded[0] == "ب" and not _is_corps(cursor, phrase, end):
         return None
     return (end, True) if end is not None else None
+
+
+def inner_governed(cursor: Cursor, at: int, word: Word) -> tuple[int, bool] | None:
+    """المنظمة المعنية بحقوق …, الأرقام الصادرة عن …: what stands behind an adjective that is nothing without it."""
+    governing = word_set("adjective with its preposition")
+    before = cursor.word(at - 1)
+    if f"{before} {word.folded}" in governing and cursor.is_word(at + 1):
+        end = _end_of_genitive(cursor, at + 1, read_word(cursor.word(at + 1))) or _end_of_inner(cursor, at + 1)
+        return (end, True) if end is not None else None
+    if f"{before} {word.folded[0]}" not in governing:
+        return None
+    inner = read_word(without_prefix(word.folded, word.folded[0]))
+    found = match_entity(cursor, at, skip=1, prefix=word.folded[0])
+    governed = found[1] if found else at + 1 if inner.definite else _end_of_genitive(cursor, at, inner)
+    return (governed, True) if governed is not None else None
 
 
 def _is_corps(cursor: Cursor, phrase: Phrase, end: int) -> bool:
@@ -146,6 +169,9 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
 
     The token after what it governs, and whether that completes the phrase; None where the word is outside it.
     """
+    governed = inner_governed(cursor, at, word)
+    if governed is not None:
+        return governed
     if word.folded == "ل" and phrase.kind is ActorKind.PERSON:
         return _quoted_body(cursor, at + 1)
     if word.folded == "الي":

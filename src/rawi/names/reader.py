@@ -68,7 +68,8 @@ def _after_determiner(cursor: Cursor, at: int, word: Word) -> Phrase | None:
     if inner is None:
         return None
     one_of_them = word.folded in word_set("one of") and inner.head.startswith("ال")
-    return replace(inner, first=at, sure=inner.sure or one_of_them)
+    title = None if one_of_them and inner.name is None else inner.title
+    return replace(inner, first=at, sure=inner.sure or one_of_them, title=title)
 
 
 def _counted(cursor: Cursor, at: int, noun: int) -> Phrase | None:
@@ -89,6 +90,9 @@ def _quoted(cursor: Cursor, at: int) -> Phrase | None:
     entry = match_entity(cursor, at + 1, ambiguous=True)
     if entry and entry[1] == end:
         return _entity_phrase(at, end + 1, entry[0])
+    body = described(cursor, at + 1, 0, "", read_word(cursor.word(at + 1))) if cursor.is_word(at + 1) else None
+    if body is not None and body.last == end and body.kind is not ActorKind.PERSON:
+        return replace(body, first=at, last=end + 1)
     name = read_person_name(cursor, at + 1, end)
     if name is None or name[1] != end:
         return None

@@ -157,6 +157,8 @@ class Registry:
                 record.names.append(words)
         if phrase.title is not None or phrase.entity is not None:
             record.titles.append(self._title_words(phrase))
+        if phrase.office is not None:
+            record.titles.append(self._described(*phrase.office))
 
     def _surface(self, phrase: Phrase) -> Iterator[str]:
         yield self._text(phrase.first, phrase.last, phrase.skip)
@@ -168,6 +170,8 @@ class Registry:
             yield self._text(*phrase.name, phrase.skip if phrase.name[0] == phrase.first else 0)
             if phrase.title is not None and phrase.title[1] - phrase.title[0] > 1:
                 yield self._text(*phrase.title, phrase.skip if phrase.title[0] == phrase.first else 0)
+        if phrase.office is not None:
+            yield self._text(*phrase.office, 0)
 
     def _bare(self, phrase: Phrase) -> int | None:
         """ضابط يمني في المواقع الأمامية, السلطات في مصر: the token at which the description leaves its noun, if any."""
@@ -178,7 +182,9 @@ class Registry:
 
     def _title_words(self, phrase: Phrase) -> frozenset[str]:
         first, last = phrase.title or (phrase.first, phrase.last)
-        skip = phrase.skip if first == phrase.first else 0
+        return self._described(first, last, phrase.skip if first == phrase.first else 0)
+
+    def _described(self, first: int, last: int, skip: int = 0) -> frozenset[str]:
         same = word_set("the same one")
         return frozenset(_plain(word) for word in self._words(first, last, skip) if word not in same)
 

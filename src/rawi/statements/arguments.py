@@ -172,9 +172,11 @@ def _quotation(cursor: Cursor, at: int) -> Argument:
         phrase = read_phrase(cursor, at)
         if phrase is not None and phrase.entity is not None:
             return Argument("np", at, phrase.last, phrase=phrase, content=at)
-    if end is not None and cursor.is_word(end + 1) and end - at > 2:
+    if end is not None and (cursor.is_word(end + 1) or cursor.is_sign(end + 1, "،,(")) and end - at > 2:
         named = read_phrase(cursor, at)
-        if named is not None and named.kind is ActorKind.PERSON and named.sure and named.last == end + 1:
+        body = named is not None and named.kind in (ActorKind.INSTITUTION, ActorKind.MEDIUM)
+        person = named is not None and named.kind is ActorKind.PERSON and cursor.is_word(end + 1)
+        if named is not None and (body or person) and named.sure and named.last >= end + 1:
             return Argument("np", at, named.last, phrase=named)
     if end is not None and end + 1 < cursor.stop and end - at <= 4:
         following = end + 2 if cursor.is_sign(end + 1, "،,") else end + 1

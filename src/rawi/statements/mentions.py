@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
@@ -11,15 +13,16 @@ from rawi.names.words import read_word
 __all__ = ["names_between"]
 
 
-def names_between(cursor: Cursor, first: int, until: int) -> tuple[list[Phrase], int]:
+def names_between(cursor: Cursor, first: int, until: int, cues: Container[int]) -> tuple[list[Phrase], int]:
     """The phrases that begin from token ``first`` up to ``until`` and name somebody, and where to look on from.
 
-    وصل الوزير سامي الحداد names him; وصل الوزير names nobody.
+    وصل الوزير سامي الحداد names him; وصل الوزير names nobody. No name begins at a token of ``cues``: طالب سامي.
     """
     named: list[Phrase] = []
     at = first
     while at < until:
-        known = [one for one in _members(_naming_phrase(cursor, at)) if one.sure and _is_known_by(one)]
+        phrase = _naming_phrase(cursor, at) if at not in cues else None
+        known = [one for one in _members(phrase) if one.sure and _is_known_by(one)]
         named.extend(known)
         at = _past_name(known[-1]) if known else at + 1
     return named, at

@@ -41,7 +41,9 @@ def prepositional(cursor: Cursor, at: int, word: str) -> Argument:
         return Argument("pp", at, phrase.last if phrase else past_genitive(cursor, behind), marker, phrase, behind)
     if behind in cursor.script.opening:
         end = cursor.short_quotation(behind)
-        return Argument("pp", at, end + 1 if end else behind + 1, marker, None, behind)
+        named = read_phrase(cursor, behind) if end is not None else None
+        named = named if named is not None and named.last == end + 1 else None
+        return Argument("pp", at, end + 1 if end else behind + 1, marker, named, behind)
     return Argument("word", at, behind)
 
 

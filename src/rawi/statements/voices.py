@@ -40,10 +40,12 @@ class Voices:
         self._quiet: Sentence | None = None
         self._media: list[Record] = []
         self._named_until = 0
+        self._cues: set[int] = set()
 
     def speakers(self, sentence: Sentence, drafts: Sequence[Draft]) -> list[Record | None]:
         """The speaker of each draft of a sentence; None where nothing in the text decides."""
         found: list[Record | None] = [None] * len(drafts)
+        self._cues.update(draft.cue[0] for draft in drafts)
         for number in sorted(range(len(drafts)), key=lambda one: _depth(drafts, one)):
             self._register_names(drafts[number].cue[0])
             found[number] = self._speaker(sentence, drafts, found, number)
@@ -65,7 +67,7 @@ class Voices:
     def _register_names(self, until: int) -> None:
         """File the full names that the text mentions up to a token, whoever speaks."""
         cursor = Cursor(self._script, len(self._script.tokens), self._surnames)
-        named, behind = names_between(cursor, self._named_until, until)
+        named, behind = names_between(cursor, self._named_until, until, self._cues)
         for phrase in named:
             self._registry.resolve(phrase)
         self._named_until = max(self._named_until, behind)
