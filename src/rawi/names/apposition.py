@@ -7,7 +7,7 @@ from dataclasses import replace
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.distant_names import distant_name
-from rawi.names.heads import described
+from rawi.names.heads import described, speaks_for_person
 from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
 from rawi.names.words import read_word
@@ -31,7 +31,7 @@ def with_name_behind_comma(cursor: Cursor, phrase: Phrase) -> Phrase:
     far = distant_name(cursor, phrase)
     if far is not None:
         return replace(phrase, last=cursor.after_bracket(far[1]), name=far)
-    if not cursor.is_sign(phrase.last, "،,-–") or phrase.head == "":
+    if not cursor.is_sign(phrase.last, "،,-–") or phrase.head == "" or speaks_for_person(cursor, phrase):
         return phrase
     at = phrase.last + 1
     at += cursor.is_word(at) and read_word(cursor.word(at)).demonym is not None and _may_be_given(cursor, at + 1)

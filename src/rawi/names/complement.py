@@ -184,7 +184,7 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     ranked = word.title is not None and word.title.kind == "rank" and name_follows(cursor, at + 1)
     if complete and word.title is not None and word.title.number == "p" and word.folded.endswith("ه"):
         return None
-    if complete and word.medium:
+    if complete and (word.medium or (phrase.kind is ActorKind.PERSON and _begins_name(cursor, at, word))):
         return None
     if complete and word.institution not in (None, "bare") and before not in _IN_THE_NAME_OF and not ranked:
         return (at + 1, True) if _is_adjective_too(word.folded, before) else None
@@ -199,6 +199,15 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if complete and not nisba and cursor.in_known_entity(at) and cursor.word(at - 1) not in _IN_THE_NAME_OF:
         return None
     return at + 1, True
+
+
+def _begins_name(cursor: Cursor, at: int, word: Word) -> bool:
+    """رئيس الغرفة الوطنية الهادي بن سالم: a definite given name that looks like an adjective, with a name behind it."""
+    if not word.may_be_given or word.title is not None or word.surname or word.demonym or not cursor.is_word(at + 1):
+        return False
+    name = read_person_name(cursor, at, cursor.stop)
+    behind = read_word(cursor.word(at + 1))
+    return name is not None and name[1] - at > 1 and not behind.definite
 
 
 def _is_indefinite_nisba(word: Word) -> bool:
@@ -261,6 +270,10 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
     chained = at - phrase.first > 1 and read_word(cursor.word(at - 1)).institution is not None and behind is not None
     inside_name = inside_name or (chained and behind is not None and (behind.given or _ends_title(cursor, at + 2)))
     if word.definite or word.function or word_class(word.folded):
+        return None
+    if word.folded in word_set("under whom") or (
+        word.folded[0] in "بل" and cursor.in_known_entity(at, 1, word.folded[0])
+    ):
         return None
     if is_strict_verbal_noun(word.folded) and not word.institution and not inside_name:
         return (at + 1, False) if _is_duty(cursor, phrase, at) else None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from rawi.lexicon.gazetteer import Entry
 from rawi.lexicon.letters import fold
-from rawi.lexicon.titles import Title
+from rawi.lexicon.titles import Title, given_names
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_plural_of_things, takes_article, word_set
 from rawi.model import ActorKind
@@ -18,7 +18,7 @@ from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
 from rawi.names.words import Word, read_word, without_prefix
 
-__all__ = ["described", "opens_double_title", "possessed"]
+__all__ = ["described", "opens_double_title", "possessed", "speaks_for_person"]
 
 _POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه", "ي")
 
@@ -35,18 +35,18 @@ def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
         word = replace(word, title=None)
     if not word.is_head or _determines(cursor, at, word) or _is_in_front_of(cursor, at, word):
         return None
+    is_spelt_feminine = cursor.script.tokens[at].bare.endswith("ة")
     phrase = Phrase(
         at,
         at + size,
         _kind(word),
         head=word.folded,
-        gender=_gender(word),
+        gender=_gender(word) or ("f" if is_spelt_feminine and word.title and word.title.kind == "relation" else ""),
         skip=skip,
         definite=any(part.startswith("ال") for part in word.folded.split(" ")),
         source=word.title is not None and word.title.kind in ("source", "group"),
     )
-    feminine = cursor.script.tokens[at].bare.endswith("ة")
-    pronoun = _pronoun_of(word.folded) if size == 1 and not feminine else ""
+    pronoun = _pronoun_of(word.folded) if size == 1 and not is_spelt_feminine else ""
     return _complete(cursor, replace(phrase, possessive=pronoun, definite=phrase.definite or pronoun != ""))
 
 
@@ -132,7 +132,7 @@ def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
         name = None
     if name is not None and _is_place_of_office(cursor, name):
         return replace(phrase, last=name[1], title=(phrase.first, name[1]))
-    if name is not None and _speaks_for_person(cursor, phrase):
+    if name is not None and (speaks_for_person(cursor, phrase) or _is_name_of_relation(cursor, phrase, name)):
         return replace(phrase, last=name[1], title=(phrase.first, name[1]))
     return replace(phrase, last=name[1], name=name) if name else phrase
 
@@ -190,14 +190,24 @@ def _name_behind_second_office(cursor: Cursor, phrase: Phrase) -> tuple[int, int
     return second.name if ranked or beside else None
 
 
-def _speaks_for_person(cursor: Cursor, phrase: Phrase) -> bool:
+def speaks_for_person(cursor: Cursor, phrase: Phrase) -> bool:
     """متحدث باسم رئيسة الحكومة تيريزا ماي: the name is that of whom an unnamed spokesman speaks for."""
     if phrase.definite:
         return False
     if any(_serves(cursor.word(at)) for at in range(phrase.first + 1, phrase.last)):
         return True
     behalf = next((at for at in range(phrase.first, phrase.last) if cursor.word(at) in word_set("on behalf")), None)
-    return behalf is not None and behalf + 1 < phrase.last and read_word(cursor.word(behalf + 1)).title is not None
+    if behalf is None:
+        return False
+    served = (read_word(cursor.word(at)).title for at in range(behalf + 1, min(behalf + 3, phrase.last)))
+    return any(title is not None and title.kind == "office" for title in served)
+
+
+def _is_name_of_relation(cursor: Cursor, phrase: Phrase, name: tuple[int, int]) -> bool:
+    """والدة اللاعب سامي طه: the name is that of whose mother she is, as it is a man's."""
+    title, given = read_word(phrase.head).title, given_names().get(cursor.word(name[0]))
+    relation = title is not None and title.kind == "relation" and phrase.possessive == ""
+    return relation and given is not None and {given.gender, phrase.gender} == {"m", "f"}
 
 
 def _serves(word: str) -> bool:

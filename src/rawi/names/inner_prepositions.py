@@ -8,6 +8,7 @@ from rawi.lexicon.word_sets import is_common_word, is_occasion, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
+from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
 from rawi.names.spelt_alike import is_name_here
 from rawi.names.words import Word, is_verbal_noun, read_word, without_prefix
@@ -34,6 +35,8 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     The token after what it governs, and whether that completes the phrase; None where the word is outside it.
     """
     if word.folded[0] not in "بل" or word.is_head or word.function or word.given:
+        return None
+    if word.folded in word_set("under whom"):
         return None
     inner = read_word(without_prefix(word.folded, word.folded[0]))
     governed = inner_governed(cursor, at, word)
@@ -264,6 +267,9 @@ def _end_of_inner(cursor: Cursor, at: int) -> int | None:
     if not (word.definite or word.institution or word.can_name):
         return None
     end = at + 1
+    if word.particle:
+        name = read_person_name(cursor, at, cursor.stop)
+        return name[1] if name is not None else end
     if word.institution and cursor.is_word(end) and cursor.word(end) in _PLACES:
         return _end_of_place(cursor, end + 1)
     if word.institution and not word.definite:

@@ -69,7 +69,9 @@ def _no_part(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> boo
     verbal = is_verb_shaped(word) and not (given and size == 1 and _stands_as_surname(cursor, at, word))
     if word.folded in word_set("determiner") or verbal or _is_verb_between(cursor, at, word):
         return False
-    prefixed = word.folded[0] == "ب" and size == 1 and read_word(cursor.word(at - 1)).definite
+    before = read_word(cursor.word(at - 1))
+    prefixed = word.folded[0] == "ب" and size == 1 and before.definite
+    prefixed = prefixed and not (given and before.may_be_given and _is_own_ba(cursor, at, word))
     return False if prefixed or _has_pronoun_on_deed(cursor, at, word) else None
 
 
@@ -95,7 +97,8 @@ def _unknown_surname(cursor: Cursor, at: int, word: Word, given: bool, size: int
         return size <= _LONGEST_BEFORE_WAW and _is_own_letter(cursor, at, word)
     if word.folded.startswith("لل") or cursor.word(at - 1) in cursor.surnames:
         return False
-    if word.folded[0] in "بل" and (_is_prefixed(word.folded) or read_word(cursor.word(at - 1)).surname):
+    prefixed = _is_prefixed(word.folded) or (word.folded[0] == "ل" and cursor.in_known_entity(at, 1, "ل"))
+    if word.folded[0] in "بل" and (prefixed or read_word(cursor.word(at - 1)).surname):
         return False
     if len(word.folded) > 5 and word.folded[-1] == "ا" and is_verbal_noun(word.folded[:-1]):
         return False
@@ -110,7 +113,8 @@ def _may_end_definite(cursor: Cursor, at: int, word: Word, given: bool, size: in
         return False
     closes = not cursor.is_word(at + 1) or word_class(cursor.word(at + 1)) == "comp"
     full = size > 2 or (size > 1 and cursor.word(at - 2) not in _COMPOUND)
-    if full and is_common_word(word.folded[2:]) and not closes:
+    common = is_common_word(word.folded[2:]) or takes_article(word.folded[2:])
+    if full and common and not closes and not word.folded.endswith("ي"):
         return False
     may_close = size == 1 and (word.folded.endswith("ي") or closes)
     return (given or may_close) and _is_surname(cursor, at, word, size)
@@ -135,6 +139,14 @@ def _is_title_for_surname(cursor: Cursor, at: int, word: Word) -> bool:
     titled = before is not None and before.kind in ("rank", "honorific")
     single = word.title is not None and word.title.number == "s" and word.definite
     return titled and single and _ends_clause_part(cursor, at + 1)
+
+
+def _is_own_ba(cursor: Cursor, at: int, word: Word) -> bool:
+    """الهادي باكور: a ب that is the name's own, as what follows it is no word and nothing else is behind the name."""
+    rest = word.folded[1:]
+    known = _is_prefixed(word.folded) or takes_article(rest) or is_common_word(rest) or read_word(rest).may_be_given
+    known = known or cursor.in_known_entity(at, 1, "ب") or not _ends_clause_part(cursor, at + 1)
+    return len(rest) > 2 and not known and word.can_name
 
 
 def _has_pronoun_on_deed(cursor: Cursor, at: int, word: Word) -> bool:
@@ -233,7 +245,8 @@ def _is_prefixed(word: str) -> bool:
     """Whether what follows a ب or ل is a word of its own, so that the letter is a preposition."""
     rest = word[1:]
     read = read_word(rest)
-    return read.definite or is_verbal_noun(rest) or read.is_head or (word[0] == "ل" and read.may_be_given)
+    known = read.definite or is_verbal_noun(rest) or read.is_head or rest in word_set("in what manner")
+    return known or (word[0] == "ل" and read.may_be_given)
 
 
 def is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
@@ -249,6 +262,8 @@ def is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
         return False
     rest = word.folded[1:]
     if word.folded.startswith("لل") or rest.startswith("ال") or rest in word_set("kind of place"):
+        return True
+    if word.folded[0] == "ل" and cursor.in_known_entity(at, 1, "ل"):
         return True
     if takes_article(rest):
         return True

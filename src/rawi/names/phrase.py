@@ -16,7 +16,8 @@ class Phrase:
 
     ``skip`` counts the characters of the first token that belong to a preposition or conjunction written onto
     it. ``head`` is the folded word it is built on; ``title`` and ``name`` are its description and its proper
-    name, ``office`` a second description behind the name; ``parts`` the phrases it coordinates. ``sure`` is False where only its place makes it a name.
+    name, ``office`` a second description behind the name; ``parts`` the phrases it coordinates. ``sure`` is
+    False where only its place makes it a name.
     """
 
     first: int

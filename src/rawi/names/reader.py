@@ -68,8 +68,10 @@ def _after_determiner(cursor: Cursor, at: int, word: Word) -> Phrase | None:
     if inner is None:
         return None
     one_of_them = word.folded in word_set("one of") and inner.head.startswith("ال")
-    title = None if one_of_them and inner.name is None else inner.title
-    return replace(inner, first=at, sure=inner.sure or one_of_them, title=title)
+    gender = inner.gender
+    if word.folded in word_set("one of") and inner.name is None and inner.kind is not ActorKind.PERSON:
+        gender = "m" if word.folded.endswith("د") else "f"
+    return replace(inner, first=at, sure=inner.sure or one_of_them, gender=gender)
 
 
 def _counted(cursor: Cursor, at: int, noun: int) -> Phrase | None:

@@ -117,16 +117,24 @@ class Registry:
 
         وزير الخارجية is whom the text called that, not the minister of another state named since.
         """
-        if not self._is_determined(phrase):
+        if not self._is_determined(phrase) or self._is_one_of_several(phrase):
             return None
-        wanted = self._title_words(phrase)
-        fitting = [
+        alike = [
             one
             for one in self._records
             if one is not avoid and not one.plural and _agrees(one, phrase) and _alike(one.kind, phrase.kind)
-            if any(wanted <= had for had in one.titles)
         ]
-        return max(fitting, key=lambda one: (len(wanted) > 1 and wanted in one.titles, one.seen), default=None)
+        bare = self._bare(phrase)
+        for wanted in (self._title_words(phrase), self._described(phrase.first, bare, phrase.skip) if bare else None):
+            fitting = [one for one in alike if wanted and any(wanted <= had for had in one.titles)]
+            if wanted and fitting:
+                return max(fitting, key=lambda one: (len(wanted) > 1 and wanted in one.titles, one.seen))
+        return None
+
+    def _is_one_of_several(self, phrase: Phrase) -> bool:
+        """أحد تلك المصادر: somebody else than all of them."""
+        first = self._script.tokens[phrase.first].folded[phrase.skip :]
+        return phrase.name is None and phrase.head.startswith("ال") and first in word_set("one of")
 
     def _is_determined(self, phrase: Phrase) -> bool:
         """مدير الهيئة, مدرب تونس: definite by its article or by the last noun of its genitive."""
@@ -155,7 +163,7 @@ class Registry:
                 record.name = self._text(*phrase.name, skip)
             if words not in record.names:
                 record.names.append(words)
-        if phrase.title is not None or phrase.entity is not None:
+        if (phrase.title is not None or phrase.entity is not None) and not self._is_one_of_several(phrase):
             record.titles.append(self._title_words(phrase))
         if phrase.office is not None:
             record.titles.append(self._described(*phrase.office))

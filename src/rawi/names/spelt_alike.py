@@ -20,7 +20,7 @@ _LONGEST_OFFICE = 6
 
 def is_name_here(cursor: Cursor, at: int) -> bool:
     """Whether a word spelt like a function word is a name: علي with ya and a name behind it, بان before كي."""
-    if opens_ban(cursor, at):
+    if opens_ban(cursor, at) or _is_spelt_ana(cursor, at):
         return True
     if not is_spelt_ali(cursor, at) or not cursor.is_word(at + 1):
         return False
@@ -30,6 +30,11 @@ def is_name_here(cursor: Cursor, at: int) -> bool:
     unknown = cursor.script.dotless and behind.can_name and not behind.folded.endswith(("ات", "ين", "ون"))
     compound = behind.particle and behind.folded in _COMPOUND
     return (behind.may_be_given or unknown or compound) and not behind.function
+
+
+def _is_spelt_ana(cursor: Cursor, at: int) -> bool:
+    """آنا: careful spelling tells the name from the pronoun أنا."""
+    return cursor.script.tokens[at].bare == "آنا" and cursor.is_word(at + 1) and read_word(cursor.word(at + 1)).can_name
 
 
 def opens_ban(cursor: Cursor, at: int) -> bool:

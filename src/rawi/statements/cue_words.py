@@ -163,10 +163,21 @@ def _opens(scene: Scene, at: int, reading: Reading) -> bool:
         return False
     if not before.is_word or at in scene.asides.values():
         return True
+    if _is_object(scene, at):
+        return False
     if word_class(before.folded) in _CLAUSE_OPENERS or before.folded in _TURNS or _behind_adverbial(scene, at):
         return True
     subject = subject_before(scene, at, reading)
     return reading.gender == "f" or (subject is not None and (subject.sure or _follows_opener(scene, subject.first)))
+
+
+def _is_object(scene: Scene, at: int) -> bool:
+    """ينتظر حاليا عرض الفيلم: a noun behind a verb in the present, with nothing but an adverb between them."""
+    tokens, before = scene.script.tokens, at - 1
+    while before > scene.sentence.first and word_class(tokens[before].folded) == "adverb":
+        before -= 1
+    present = any(one.sure and one.aspect is Aspect.PRESENT for one in finite_forms(tokens[before].folded))
+    return present and before < at - 1
 
 
 def _opens_title(scene: Scene, at: int) -> bool:

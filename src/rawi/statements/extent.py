@@ -126,6 +126,11 @@ def _scan(
         if quotation is not None and quotation.closed and quotation.last < limit:
             at = quotation.last + 1
             continue
+        aside = draft.opener == "that"
+        own = next((one for one in sources if aside and one.first == at and _is_aside(scene, one, limit)), None)
+        if own is not None:
+            at = own.last
+            continue
         if any(source.first == at for source in sources) or _breaks(scene, at, start):
             return at
         if draft.opener in _NOMINAL and at > start and _ends_noun(scene, start, at):
@@ -138,6 +143,13 @@ def _scan(
             return at
         at += 1
     return limit
+
+
+def _is_aside(scene: Scene, source: Source, limit: int) -> bool:
+    """ساعات مؤلمة حسب وصفه، أن يجلس: the speaker's own words named in the middle of them."""
+    tokens = scene.script.tokens
+    goes_on = source.last + 1 < limit and tokens[source.last].folded in "،," and tokens[source.last + 1].is_word
+    return goes_on and source.speaker is None and tokens[source.last + 1].folded[0] not in "وم"
 
 
 _GLOSSES = word_set("gloss opener")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from rawi.lexicon.function_words import opens_content
 from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings
-from rawi.lexicon.word_sets import is_word_of_speech
+from rawi.lexicon.word_sets import is_plural_of_things, is_word_of_speech
 from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
 from rawi.names.words import is_strict_verbal_noun, read_word
@@ -219,7 +219,7 @@ class _Filling:
         if phrase.name is None and ((whole and _is_oblique(phrase.head)) or opens):
             return False
         feminine = self._reading.gender == "f"
-        body = phrase.kind in (ActorKind.INSTITUTION, ActorKind.STATE)
+        body = phrase.kind in (ActorKind.INSTITUTION, ActorKind.STATE) or is_plural_of_things(phrase.head)
         if phrase.gender == "f" and body and self._stands_next(phrase):
             return feminine
         if phrase.gender and not phrase.parts and phrase.kind is ActorKind.PERSON:
@@ -229,7 +229,7 @@ class _Filling:
 
     def _stands_next(self, phrase: Phrase) -> bool:
         """Whether nothing came before the phrase, so that a feminine one wants a feminine verb."""
-        plain = self._reading.number == "s" and self._reading.gender != "" and not phrase.parts
+        plain = self._reading.number == "s" and self._reading.gender != ""
         return plain and not self._stray and not self._past_comma and self._addressee is None
 
     def _take_preposition(self, argument: Argument) -> Fit | None:

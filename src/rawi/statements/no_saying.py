@@ -24,6 +24,7 @@ _SHOWS = ("عرض",)
 _CLOSES = ("ختم", "اختتم", "استهل")
 _AMBITIONS = ("تطلع", "طمح")
 _FARTHEST_AGENT = 6
+_LONGEST_DATE = 3
 _POINTS_TO = ("أشار",)
 _LEAVES_OUT = ("استبعد",)
 _SPEECH = ("that", "quote")
@@ -176,7 +177,7 @@ def has_a_thing_for_subject(one: Candidate) -> bool:
     """الخطر يهدد بكارثة, عرضت الشرطة صورا: a thing says nothing, and what is shown is none."""
     speaker, reading, opener = one.speaker, one.reading, one.filled.opener
     if speaker is None:
-        return False
+        return reading.verb.lemma in _SHOWS and _shows_a_thing(one)
     nobody = speaker.kind in (ActorKind.UNKNOWN, ActorKind.GROUP) and not speaker.sure
     if nobody and opener == "prep" and reading.verb.lemma in _POINTS_TO and reading.aspect is Aspect.PRESENT:
         return True
@@ -261,7 +262,9 @@ def hides_behind_a_noun(one: Candidate) -> bool:
     if one.reading.verb.act is Act.WARN and one.reading.aspect is Aspect.PRESENT:
         return True
     plain = word_class(before.folded) in (None, "copula") or before.folded in word_set("as a result")
-    return plain and at not in one.scene.asides.values()
+    first = one.scene.sentence.first
+    fronted = at - first <= _LONGEST_DATE and word_class(tokens[first].folded) in ("prep", "adjunct")
+    return plain and not fronted and at not in one.scene.asides.values()
 
 
 def has_a_plain_subject_before_it(one: Candidate) -> bool:

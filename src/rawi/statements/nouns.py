@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
+from rawi.lexicon.paradigms import Gender, Number
 from rawi.lexicon.verbs import Aspect, Frame, Reading, readings, verbs
 from rawi.lexicon.word_sets import is_occasion, relaying_verbs, word_set
 from rawi.model import ActorKind
@@ -18,6 +20,8 @@ from rawi.statements.frames import fit
 
 __all__ = ["came_in_document", "relayed", "said_again", "verbal_noun"]
 
+_OF_HIM: Mapping[str, tuple[Gender, Number]] = {"عنه": ("m", "s"), "عنها": ("f", "s"), "عنهم": ("m", "p")}
+"""The gender and number of whom a medium relays, by the pronoun on its preposition."""
 _SOURCES = ("عن", "الي", "ل", "علي")
 
 
@@ -32,7 +36,14 @@ def relayed(scene: Scene, at: int) -> Draft | None:
     sources = [item for item in found if item.kind in ("pp", "occasion") and item.marker in _SOURCES]
     source = next((item for item in sources if item.marker == _SOURCES[0]), sources[0] if sources else None)
     opening = next((item for item in found if item.kind in ("that", "quote")), None)
-    if source is None or source.phrase is None or opening is None or opening.first < source.first:
+    if source is None and opening is not None:
+        return _relayed_of_him(scene, at, reading, medium, opening)
+    if source is None or source.phrase is None:
+        return None
+    deed = _relayed_deed(scene, at, source, medium)
+    if deed is not None:
+        return deed
+    if opening is None or opening.first < source.first:
         return None
     cue = _noun_between(scene, source.first, opening.first)
     if cue is None and (source.marker != "عن" or not source.phrase.sure):
@@ -43,6 +54,42 @@ def relayed(scene: Scene, at: int) -> Draft | None:
     draft = Draft((at_cue, at_cue + 1), skip, content, "relayed words", Manner.FINITE, at, reading)
     told = next((item.phrase for item in found if item.marker == "ل" and item.first > source.first), None)
     return replace(draft, speaker=source.phrase, via=via, opener=opening.kind, addressee=told)
+
+
+def _relayed_of_him(scene: Scene, at: int, reading: Reading, medium: Phrase | None, opening: Argument) -> Draft | None:
+    """ونقلت عنه الوكالة قوله إن: the source is a pronoun, whom the sentences before tell."""
+    tokens = scene.script.tokens
+    whose = next((_OF_HIM[one.folded] for one in tokens[at + 1 : opening.first] if one.folded in _OF_HIM), None)
+    if whose is None or medium is None:
+        return None
+    cue = _noun_between(scene, at + 1, opening.first)
+    at_cue, skip = (cue, 0) if cue is not None else (at, reading.proclitic)
+    gender, number = whose
+    of_him = replace(reading, gender=gender, number=number)
+    content = (opening.content, scene.sentence.last)
+    draft = Draft((at_cue, at_cue + 1), skip, content, "relayed words", Manner.FINITE, at, of_him)
+    return replace(draft, via=(medium,), opener=opening.kind)
+
+
+def _relayed_deed(scene: Scene, at: int, source: Argument, medium: Phrase | None) -> Draft | None:
+    """نقلت الوكالة عن متحدث نفيه أي لقاء: the noun of what the source did by saying, with his pronoun."""
+    cursor = scene.cursor(scene.sentence.last)
+    noun = source.last + cursor.is_sign(source.last, "،,")
+    if source.marker != "عن" or source.phrase is None or not source.phrase.sure or not cursor.is_word(noun):
+        return None
+    for reading in readings(cursor.word(noun)):
+        if reading.aspect is not Aspect.VERBAL_NOUN or reading.object not in ("ه", "ها", "هم"):
+            continue
+        behind = list(arguments(cursor, noun + 1, scene.asides))
+        filled = fit(_of_noun(reading), reading, behind, subject_known=True)
+        filled = filled or fit(reading.verb.frames, reading, behind, subject_known=True)
+        if filled is None or filled.content - noun > _NEAR or filled.opener in ("that", "quote"):
+            continue
+        content = (filled.content, scene.sentence.last)
+        draft = Draft((noun, noun + 1), 0, content, "relayed words", Manner.FINITE, at, reading)
+        via = (medium,) if medium is not None and medium.first < source.first else ()
+        return replace(draft, speaker=source.phrase, via=via, opener=filled.opener, addressee=filled.addressee)
+    return None
 
 
 def _relaying(word: str) -> Reading | None:

@@ -24,11 +24,22 @@ _THAT_WITHOUT_HAMZA = ("ان", "بان", "انه", "انها")
 def tells_how_it_came(cursor: Cursor, at: int, word: str, asides: Mapping[int, int]) -> bool:
     """مقالة نشرت يوم الأحد, دراسات نشرت نتائجها: a relative clause without its pronoun."""
     past = any(one.sure and one.aspect is Aspect.PAST for one in finite_forms(word))
+    if _describes_in_present(cursor, at, word):
+        return True
     if past and not word.startswith(("و", "ف", "ال")) and cursor.is_word(at - 1):
         return word_class(cursor.word(at - 1)) is None
     if word not in word_set("took place"):
         return False
     return at + 1 in asides or (cursor.is_word(at - 1) and is_indefinite_occasion(cursor.word(at - 1)))
+
+
+def _describes_in_present(cursor: Cursor, at: int, word: str) -> bool:
+    """في كلمات تحاول إبعاد الشبهة: a present tense right behind a preposition and its noun without the article."""
+    present = any(one.sure and one.aspect is Aspect.PRESENT for one in finite_forms(word)) and word[0] not in "وف"
+    if not present or at < 2 or not cursor.is_word(at - 2) or word_class(cursor.word(at - 2)) != "prep":
+        return False
+    noun = read_word(cursor.word(at - 1))
+    return takes_article(noun.folded) and not (noun.definite or noun.may_be_given)
 
 
 def past_dashes(cursor: Cursor, at: int) -> int:
@@ -79,12 +90,19 @@ def past_genitive(cursor: Cursor, at: int) -> int:
     end = at + 1
     while cursor.is_word(end) and end - at < 4 and _is_determined(cursor.word(end)):
         end += 1
+    if end == at + 1 and not read_word(cursor.word(at)).definite and _is_indefinite_adjective(cursor, end):
+        return end + 1
     if end == at + 1 and _is_deed_of_his(cursor.word(at)) and cursor.is_word(end):
         whom = read_phrase(cursor, end)
         return whom.last if whom is not None else end
     bare = end == at + 1 and takes_article(cursor.word(at)) and cursor.is_word(end) and not is_occasion(cursor.word(at))
     owner = read_phrase(cursor, end) if bare else None
     return owner.last if owner is not None and owner.kind is ActorKind.PERSON and owner.name is not None else end
+
+
+def _is_indefinite_adjective(cursor: Cursor, at: int) -> bool:
+    """في وقت سابق: an adjective of a noun without the article."""
+    return cursor.is_word(at) and cursor.is_tight(at) and cursor.word(at) in word_set("indefinite adjective")
 
 
 def _is_determined(word: str) -> bool:

@@ -41,9 +41,11 @@ def prepositional(cursor: Cursor, at: int, word: str) -> Argument:
         return Argument("pp", at, phrase.last if phrase else past_genitive(cursor, behind), marker, phrase, behind)
     if behind in cursor.script.opening:
         end = cursor.short_quotation(behind)
-        named = read_phrase(cursor, behind) if end is not None else None
+        if end is None:
+            return Argument("pp", at, behind + 1, marker, None, behind)
+        named = read_phrase(cursor, behind)
         named = named if named is not None and named.last == end + 1 else None
-        return Argument("pp", at, end + 1 if end else behind + 1, marker, named, behind)
+        return Argument("pp", at, end + 1, marker, named, behind)
     return Argument("word", at, behind)
 
 
@@ -63,6 +65,10 @@ def prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
         return None
     if word in word_set("how strongly"):
         return Argument("time", at, at + 1)
+    if word in word_set("under whom") and cursor.is_word(at + 1):
+        leader = read_phrase(cursor, at + 1)
+        named = leader is not None and (leader.definite or leader.name is not None) and leader.sure
+        return Argument("time", at, leader.last if named and leader is not None else at + 2)
     if word in word_set("in what words"):
         return Argument("time", at, past_adverbial(cursor, at))
     whole = read_word(word)

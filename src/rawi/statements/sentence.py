@@ -177,7 +177,8 @@ def _from_source(scene: Scene, source: Source, drafts: Sequence[Draft]) -> Draft
     opens = len(before) <= 1 or all(not token.is_word or word_class(token.folded) == "break" for token in before)
     if not opens and scene.script.tokens[sentence.first].folded.removeprefix("و") in word_set("came in"):
         return None
-    content = (source.last, sentence.last) if opens else (sentence.first, _end_of_credited(scene, source))
+    first = _quoted_behind_cue(scene, source, drafts)
+    content = (source.last, sentence.last) if opens else (first, _end_of_credited(scene, source))
     rule = "source before what it said" if opens else "source behind what it said"
     draft = Draft((source.cue, source.cue + 1), source.skip, content, rule, Manner.SOURCE, source.first)
     skip = 0 if opens else _conjunction_at(scene, sentence.first)
@@ -187,6 +188,15 @@ def _from_source(scene: Scene, source: Source, drafts: Sequence[Draft]) -> Draft
     if settled and settled[0].rule != rule:
         return None
     return settled[0] if settled and settled[0].content[1] - settled[0].content[0] >= 2 else None
+
+
+def _quoted_behind_cue(scene: Scene, source: Source, drafts: Sequence[Draft]) -> int:
+    """شدد على كذا، «…»، حسبما أضاف: of a sentence that another has told, the source has said what it quotes."""
+    before = source.first - 1
+    before -= scene.script.tokens[before].folded in "،,"
+    quotation = scene.script.closing.get(before)
+    told = quotation is not None and any(one.cue[0] < quotation.first and not one.inner for one in drafts)
+    return quotation.first if quotation is not None and told else scene.sentence.first
 
 
 def _end_of_credited(scene: Scene, source: Source) -> int:

@@ -10,6 +10,7 @@ from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings, verbs
 from rawi.lexicon.word_sets import word_set
 from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
+from rawi.names.words import is_verbal_noun
 from rawi.statements.argument import Argument
 from rawi.statements.arguments import arguments
 from rawi.statements.bare_speech import bare_speech
@@ -23,6 +24,7 @@ from rawi.statements.subjects import agrees, antecedent_before, document_before,
 __all__ = ["finite_verb"]
 
 _TALKS, _ABOUT = ("تحدث",), "عن"
+_DEED = 4
 _FINITE = (Aspect.PAST, Aspect.PRESENT)
 
 
@@ -89,10 +91,21 @@ def _with_antecedent(
 
 def _takes_thing(reading: Reading, found: Sequence[Argument], filled: Fit) -> bool:
     """وانتقد قرارات الحكومة: a verb that does more than say may hide its speaker before the thing it is about."""
-    thing = next((one.phrase for one in found if one.content == filled.content), None)
+    argument = next((one for one in found if one.content == filled.content), None)
+    if argument is not None and _is_his_deed(argument.head, reading):
+        return True
+    thing = argument.phrase if argument is not None else None
     if reading.verb.act is Act.STATE or thing is None:
         return False
     return not thing.sure and thing.kind in (ActorKind.UNKNOWN, ActorKind.PERSON)
+
+
+def _is_his_deed(word: str, reading: Reading) -> bool:
+    """أعلن توقفه, أعلنت اعتزالها: what the hidden speaker does, with his or her own pronoun."""
+    pronoun = "ها" if reading.gender == "f" else "ه"
+    stem = word.removesuffix(pronoun)
+    deed = is_verbal_noun(stem) or (stem.startswith("ت") and len(stem) == _DEED)
+    return stem != word and len(stem) >= _DEED and deed and reading.aspect is Aspect.PAST
 
 
 def _has_pronoun_subject(scene: Scene, at: int) -> bool:
