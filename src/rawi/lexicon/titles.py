@@ -172,6 +172,8 @@ class _Row(NamedTuple):
             return "", "p"
         if self.kind == "honorific" and not self.feminine:
             return "", "s"
+        if self.kind == "honorific":
+            return "m", "s"
         noun = self.masculine.split(" ")[0]
         several = self.kind == "source" and noun.endswith("ات")
         return ("f", "p") if several else ("f" if noun.endswith("ه") else "m", "s")

@@ -11,7 +11,7 @@ from rawi.names.entity import match_entity
 from rawi.names.inner_prepositions import inner_governed, inner_phrase, inner_prefix, is_adjective, name_follows
 from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
-from rawi.names.words import Word, is_strict_verbal_noun, read_word
+from rawi.names.words import Word, is_accusative, is_strict_verbal_noun, read_word
 
 __all__ = ["read_complement"]
 
@@ -29,6 +29,8 @@ def read_complement(cursor: Cursor, phrase: Phrase, *, adjectives_only: bool = F
     complete = definite and (adjectives_only or phrase.possessive != "" or not _wants_genitive(phrase))
     if cursor.word(at - 1) in _IN_THE_NAME_OF and not adjectives_only:
         complete = cursor.word(at - 1) in _WITH_POSSESSIVE
+    if cursor.word(at - 1) in word_set("stands in for"):
+        complete = False
     while at < cursor.stop and at - phrase.first < _LONGEST_CHAIN:
         bracketed = cursor.after_bracket(at)
         if bracketed != at:
@@ -55,7 +57,7 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
             return end + 1, complete
         if end is not None and phrase.kind is ActorKind.MEDIUM and cursor.is_sign(end + 1, "،,"):
             return end + 1, True
-        if end is not None and phrase.kind is ActorKind.PERSON and not complete and _names_its_body(cursor, end + 1):
+        if end is not None and phrase.kind is ActorKind.PERSON and not complete and _quotes_its_body(cursor, at, end):
             return end + 1, True
         named = phrase.kind in (ActorKind.MEDIUM, ActorKind.INSTITUTION, ActorKind.DOCUMENT) or phrase.source
         named = named or phrase.head.removeprefix("ال") in word_set("sent by a medium")
@@ -98,6 +100,14 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
     return None if complete else _indefinite_word(cursor, phrase, at, word)
 
 
+def _quotes_its_body(cursor: Cursor, at: int, end: int) -> bool:
+    """متحدث باسم "النسور", عضو المكتب لحزب "النهوض": whether what a mark opens at a token is the holder's body."""
+    before = cursor.word(at - 1)
+    if before in _IN_THE_NAME_OF or _names_its_body(cursor, end + 1):
+        return True
+    return any(read_word(one).institution for one in (before, before.removeprefix("ل"), before.removeprefix("ب")))
+
+
 def _names_its_body(cursor: Cursor, at: int) -> bool:
     """زعيم حزب "الجمهوريون" اليميني لوران …: the holder's name stands behind the body's, or its adjective's."""
     described = cursor.is_word(at) and _is_definite_adjective(read_word(cursor.word(at)))
@@ -122,11 +132,20 @@ def _name_of_office_holder(
         name = read_person_name(cursor, at, cursor.stop)
         sure = name is not None and (word.given or _is_sure_name(cursor, name))
         return (name[1], True) if name is not None and sure else None
+    if phrase.kind is ActorKind.PERSON and word.given and _is_named_after(cursor, at):
+        name = read_person_name(cursor, at, cursor.stop)
+        return (name[1], True) if name is not None and name_follows(cursor, name[1]) else None
     if phrase.kind is ActorKind.PERSON or not _holds_office(cursor, phrase, at - 1):
         return None
     known = word.given or word.folded in cursor.surnames
     name = read_person_name(cursor, at, cursor.stop) if known or word.may_be_given else None
     return (name[1], True) if name is not None and (known or name[1] - at > 1) else None
+
+
+def _is_named_after(cursor: Cursor, at: int) -> bool:
+    """أستاذ بجامعة محمد الخامس فاطمة …: whether a body that may bear somebody's name ends right before a token."""
+    before = cursor.word(at - 1)
+    return read_word(before.removeprefix("ب")).institution is not None and not read_word(before).definite
 
 
 def _is_sure_name(cursor: Cursor, name: tuple[int, int]) -> bool:
@@ -164,6 +183,8 @@ def _known_name(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: W
 
 
 def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
+    if word.function == "dem" and at == phrase.first + 1 and not complete and cursor.is_word(at + 1):
+        return (at + 2, True) if read_word(cursor.word(at + 1)).definite else None
     if not word.definite or word.function:
         return None
     before = cursor.word(at - 1)
@@ -176,6 +197,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if complete and _is_plural_nisba(word, read_word(before)):
         return at + 1, True
     if complete and phrase.kind is not ActorKind.PERSON and word.title and word.title.kind in ("rank", "honorific"):
+        return None
+    if complete and phrase.head.endswith(("و", "ون")) and phrase.kind is ActorKind.GROUP and word.folded.endswith("ه"):
         return None
     if complete and phrase.kind is ActorKind.GROUP and word.folded.endswith("ون") and not word.title:
         return at + 1, True
@@ -258,8 +281,9 @@ def _is_single_office(word: Word) -> bool:
 
 
 def _number_of_article(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
-    """المادة 12: which one of its kind a text is."""
-    numbered = phrase.kind is ActorKind.DOCUMENT and at == phrase.first + 1 and word.folded.isdigit()
+    """المادة 12, القناة 12: which one of its kind a text or a channel is."""
+    numbered = phrase.kind in (ActorKind.DOCUMENT, ActorKind.MEDIUM)
+    numbered = numbered and at == phrase.first + 1 and word.folded.isdigit()
     return (at + 1, True) if numbered else None
 
 
@@ -271,6 +295,8 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
     inside_name = inside_name or (chained and behind is not None and (behind.given or _ends_title(cursor, at + 2)))
     if word.definite or word.function or word_class(word.folded):
         return None
+    if is_accusative(word.folded) and not cursor.word(at - 1).endswith("ا"):
+        return None
     if word.folded in word_set("under whom") or (
         word.folded[0] in "بل" and cursor.in_known_entity(at, 1, word.folded[0])
     ):
@@ -280,7 +306,8 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
     if word.folded in word_set("came out"):
         return None
     absolute = phrase.kind is ActorKind.GROUP and phrase.head.endswith(("ون", "ين"))
-    if absolute and at == phrase.first + 1 and not word.folded.endswith(("ون", "ين")):
+    bare = at == phrase.first + 1 and not word.folded.endswith(("ون", "ين")) and word.folded not in _ADJECTIVES
+    if absolute and bare:
         return None
     if phrase.kind is ActorKind.PERSON and _is_honorific(phrase.head) and word.may_be_given:
         return None

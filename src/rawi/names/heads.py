@@ -230,7 +230,7 @@ def _gender(word: Word) -> str:
     if word.title:
         if fold(word.title.word) in word_set("title of both"):
             return ""
-        things = word.folded.endswith("ات") or is_plural_of_things(word.folded)
-        return "f" if word.title.number == "p" and things else word.title.gender
+        several = word.title.number == "p" and word.folded.endswith("ات")
+        return "f" if several or is_plural_of_things(word.folded) else word.title.gender
     noun = word.folded.split(" ")[0]
     return "f" if noun.endswith(("ه", "ات")) or is_plural_of_things(noun) else ""

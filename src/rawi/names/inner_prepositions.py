@@ -74,7 +74,8 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     place = place and not inner.folded.endswith("ات")
     if place and phrase.kind is ActorKind.PERSON and complete and _given_follows(cursor, at + 1):
         return at + 1, True
-    placed = cursor.is_word(at + 1) and cursor.in_known_entity(at + 1) and (speaks or not phrase.definite)
+    serves = word.folded[0] == "ل" and phrase.head.split(" ")[0].removeprefix("ال") in word_set("serves an office")
+    placed = cursor.is_word(at + 1) and cursor.in_known_entity(at + 1) and (speaks or serves or not phrase.definite)
     if placed and not inner.function and not inner.given:
         found = match_entity(cursor, at + 1)
         return (found[1], True) if found else None
@@ -158,7 +159,8 @@ def _end_of_genitive(cursor: Cursor, at: int, inner: Word) -> int | None:
         return None
     for end in range(at + 1, min(at + 4, cursor.stop)):
         if not cursor.is_word(end):
-            return None
+            quoted = cursor.short_quotation(end) if end > at + 1 else None
+            return quoted + 1 if quoted is not None else None
         word = read_word(cursor.word(end))
         if word.definite:
             return None if cursor.in_known_entity(end) else end + 1
@@ -198,6 +200,8 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         or word_class(behind)
     ):
         return None
+    if phrase.kind is ActorKind.DOCUMENT and read_word(behind).title is not None:
+        return None
     genitive = _end_of_genitive(cursor, at + 1, read_word(behind)) if holds_over else None
     end = genitive if genitive is not None else _end_of_inner(cursor, at + 1)
     if end is None and several and cursor.is_word(at + 2) and _is_plain_definite(cursor.word(at + 2)):
@@ -227,10 +231,10 @@ def _apposed_name(cursor: Cursor, at: int) -> bool:
 
 
 def _is_body_in_place(cursor: Cursor, phrase: Phrase, at: int) -> bool:
-    """السلطات في تايلاند: a body of one word, told apart by the state it is in."""
+    """السلطات في تايلاند, اتحاد العمال في ليبيريا: a body told apart by the state it is in."""
     found = match_entity(cursor, at + 1)
-    bare = phrase.kind is ActorKind.INSTITUTION and phrase.definite and at == phrase.first + 1
-    return bare and found is not None and found[0].role in ("state", "capital")
+    body = phrase.kind is ActorKind.INSTITUTION or (phrase.kind is ActorKind.GROUP and not phrase.definite)
+    return body and found is not None and found[0].role in ("state", "capital")
 
 
 def _is_voice_in_place(cursor: Cursor, phrase: Phrase, at: int) -> bool:
@@ -264,6 +268,11 @@ def _end_of_inner(cursor: Cursor, at: int) -> int | None:
     titled = cursor.short_quotation(at + 1) if at + 1 < cursor.stop else None
     if titled is not None and not word.function:
         return titled + 1
+    if word.title is not None and word.title.number == "s" and not word.definite:
+        office = _end_of_body(cursor, at + 1)
+        if office == at + 1:
+            return None
+        return office + _is_definite_adjective(cursor, office)
     if not (word.definite or word.institution or word.can_name):
         return None
     end = at + 1
@@ -291,6 +300,11 @@ def _end_of_body(cursor: Cursor, at: int) -> int:
         if word.definite:
             return end + 1
     return at
+
+
+def _is_definite_adjective(cursor: Cursor, at: int) -> bool:
+    """رئيس الحكومة المكلف: an adjective of an office or of what it is in charge of."""
+    return cursor.is_word(at) and cursor.is_tight(at) and cursor.word(at) in _DEFINITE_ADJECTIVES
 
 
 def _is_plain_definite(word: str) -> bool:

@@ -52,6 +52,12 @@ def _known_part(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> 
         return True
     if given and size == 1 and _is_surname_and_title(cursor, at, word):
         return True
+    if word.surname and size and cursor.word(at - 1) in cursor.surnames:
+        return False
+    if given and size == 1 and word.title is not None and word.title.kind == "honorific" and not word.definite:
+        behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
+        if word.may_be_given and behind is not None and behind.may_be_given and not behind.is_head:
+            return True
     if word.particle or word.may_be_given:
         return not word.is_head
     return None
@@ -102,9 +108,9 @@ def _unknown_surname(cursor: Cursor, at: int, word: Word, given: bool, size: int
         return False
     if len(word.folded) > 5 and word.folded[-1] == "ا" and is_verbal_noun(word.folded[:-1]):
         return False
-    if size >= 2 and (is_verbal_noun(word.folded) or not _ends_name(cursor, at + 1)):
+    if size >= 2 and (is_verbal_noun(word.folded) or not (_ends_name(cursor, at + 1) or _ends_name(cursor, at + 2))):
         return False
-    return size < (4 if given else 3)
+    return size < 4
 
 
 def _may_end_definite(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool:
@@ -116,7 +122,8 @@ def _may_end_definite(cursor: Cursor, at: int, word: Word, given: bool, size: in
     common = is_common_word(word.folded[2:]) or takes_article(word.folded[2:])
     if full and common and not closes and not word.folded.endswith("ي"):
         return False
-    may_close = size == 1 and (word.folded.endswith("ي") or closes)
+    titled = at > 1 and size == 1 and read_word(cursor.word(at - 2)).title is not None and not common
+    may_close = size == 1 and (word.folded.endswith("ي") or closes or titled)
     return (given or may_close) and _is_surname(cursor, at, word, size)
 
 
@@ -167,8 +174,9 @@ def _ends_lineage(cursor: Cursor, at: int) -> bool:
 
 def is_verb_shaped(word: Word) -> bool:
     """يزور, سيحاسب: an unknown word of four or five letters behind ي, or longer behind سي, is a verb sooner."""
-    future = word.folded[0] == "س" and word.folded[1:2] in ("ي", "ت", "ن") and len(word.folded) > 5
-    future = future or (word.folded.startswith("سي") and any(one.future for one in finite_forms(word.folded)))
+    future = word.folded.startswith("سي") and len(word.folded) > 5
+    long = word.folded[0] == "س" and len(word.folded) > 5
+    future = future or ((long or word.folded.startswith("سي")) and any(one.future for one in finite_forms(word.folded)))
     return (future or (word.folded[0] == "ي" and len(word.folded) in (4, 5))) and not word.may_be_given
 
 
@@ -208,7 +216,11 @@ def _is_surname(cursor: Cursor, at: int, word: Word, size: int) -> bool:
         return True
     if word.institution or word.medium or (word.title is not None and not word.title.ambiguous):
         return False
-    if word.folded.endswith(("ين", "ون", "ات")) and word.folded not in cursor.surnames:
+    known = takes_article(word.folded[2:]) or is_common_word(word.folded[2:])
+    ranked = read_word(cursor.word(at - 2)).title if at > 1 and size == 1 else None
+    own = ranked is not None and ranked.kind in ("rank", "honorific") and not known
+    plural = word.folded.endswith(("ين", "ون")) or (word.folded.endswith("ات") and not own)
+    if plural and word.folded not in cursor.surnames:
         return False
     if any(one.aspect is Aspect.VERBAL_NOUN for one in readings(word.folded)):
         return False

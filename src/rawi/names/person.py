@@ -25,6 +25,9 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
     """The token range of a name that begins at ``at``, or None where no name can begin there."""
     if at >= stop or not cursor.is_word(at) or (at > 0 and cursor.is_hyphen(at - 1)):
         return None
+    tail = _known_tail(cursor, at, stop, skip, prefix)
+    if tail is not None:
+        return at, tail
     first = read_word(cursor.word(at, skip, prefix))
     godly = _is_named_after_god(cursor, at, first)
     if (
@@ -50,12 +53,28 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         behind_particle = cursor.word(last - 1) in _COMPOUND and word.folded not in word_set("governing preposition")
         if formula_at(cursor.script, last) is not None:
             break
+        if last > at + 1 and cursor.word(last - 1) in word_set("ordinal of a king"):
+            break
         if not behind_particle and not may_continue(cursor, last, word, given, last - at):
             break
         last += 1
     if cursor.word(last - 1, skip if last - 1 == at else 0, prefix) in _COMPOUND:
         last -= 1
     return (at, last) if last > at else None
+
+
+def _known_tail(cursor: Cursor, at: int, stop: int, skip: int, prefix: str) -> int | None:
+    """The token after سيد قادر, where the document has named him in full before."""
+    if at > 0 and cursor.is_word(at - 1) and read_word(cursor.word(at - 1)).may_be_given:
+        return None
+    words = [cursor.word(at, skip, prefix)]
+    for end in range(at + 1, min(at + 4, stop)):
+        if not cursor.is_word(end):
+            return None
+        words.append(cursor.word(end))
+        if " ".join(words) in cursor.surnames:
+            return end + 1
+    return None
 
 
 def _begins_foreign_name(cursor: Cursor, at: int, word: Word) -> bool:

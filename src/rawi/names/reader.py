@@ -21,6 +21,7 @@ from rawi.names.words import Word, read_word
 __all__ = ["opens_double_title", "read_phrase"]
 
 _DETERMINERS = word_set("determiner")
+_PEOPLE = (ActorKind.PERSON, ActorKind.GROUP)
 
 
 def read_phrase(cursor: Cursor, at: int, skip: int = 0, prefix: str = "") -> Phrase | None:
@@ -69,7 +70,7 @@ def _after_determiner(cursor: Cursor, at: int, word: Word) -> Phrase | None:
         return None
     one_of_them = word.folded in word_set("one of") and inner.head.startswith("ال")
     gender = inner.gender
-    if word.folded in word_set("one of") and inner.name is None and inner.kind is not ActorKind.PERSON:
+    if word.folded in word_set("one of") and inner.name is None and inner.kind not in _PEOPLE:
         gender = "m" if word.folded.endswith("د") else "f"
     return replace(inner, first=at, sure=inner.sure or one_of_them, gender=gender)
 

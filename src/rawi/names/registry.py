@@ -27,6 +27,7 @@ class Record:
     forms: list[str] = field(default_factory=list)
     names: list[tuple[str, ...]] = field(default_factory=list)
     titles: list[frozenset[str]] = field(default_factory=list)
+    heads: set[str] = field(default_factory=set)
     entity: str | None = None
     gender: str = ""
     plural: bool = False
@@ -123,6 +124,7 @@ class Registry:
             one
             for one in self._records
             if one is not avoid and not one.plural and _agrees(one, phrase) and _alike(one.kind, phrase.kind)
+            if _is_built_alike(one, phrase)
         ]
         bare = self._bare(phrase)
         for wanted in (self._title_words(phrase), self._described(phrase.first, bare, phrase.skip) if bare else None):
@@ -165,8 +167,10 @@ class Registry:
                 record.names.append(words)
         if (phrase.title is not None or phrase.entity is not None) and not self._is_one_of_several(phrase):
             record.titles.append(self._title_words(phrase))
+            record.heads.add(_plain(phrase.head.split(" ")[0]))
         if phrase.office is not None:
             record.titles.append(self._described(*phrase.office))
+            record.heads.update(_plain(word) for word in self._words(*phrase.office)[:1])
 
     def _surface(self, phrase: Phrase) -> Iterator[str]:
         yield self._text(phrase.first, phrase.last, phrase.skip)
@@ -214,6 +218,11 @@ class Registry:
 
 def _extend(forms: list[str], more: Iterator[str] | list[str]) -> None:
     forms.extend(form for form in dict.fromkeys(more) if form and form not in forms)
+
+
+def _is_built_alike(record: Record, phrase: Phrase) -> bool:
+    """الرئيس is no نائب رئيس, and الأكراد no مسؤولون أكراد: a description is taken up again by its own noun."""
+    return not phrase.head or not record.heads or _plain(phrase.head.split(" ")[0]) in record.heads
 
 
 def _alike(one: ActorKind, other: ActorKind) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rawi.names.cursor import Cursor
 from rawi.names.reader import read_phrase
 from rawi.names.words import read_word
@@ -26,4 +28,12 @@ def surnames_of(script: Script) -> frozenset[str]:
             word = read_word(last)
             if phrase.name[1] - phrase.name[0] > 1 and not word.given and not word.function:
                 found.add(last)
+                found.update(_tails([one.folded for one in script.tokens[phrase.name[0] : phrase.name[1]]]))
     return frozenset(found)
+
+
+def _tails(name: list[str]) -> Iterator[str]:
+    """سيد قادر of مصطفى سيد قادر: a surname of several words, whose first is more than a name."""
+    for at in range(1, len(name) - 1):
+        if read_word(name[at]).is_head or read_word(name[at]).particle:
+            yield " ".join(name[at:])

@@ -13,7 +13,7 @@ from rawi.lexicon.titles import Title, document_heads, given_names, institution_
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_common_word, is_occasion, word_set
 
-__all__ = ["Word", "is_strict_verbal_noun", "is_verbal_noun", "read_word", "without_prefix"]
+__all__ = ["Word", "is_accusative", "is_strict_verbal_noun", "is_verbal_noun", "read_word", "without_prefix"]
 
 _SERVANT = "عبدال"
 _PARTICLES = word_set("name particle")
@@ -103,6 +103,16 @@ def _can_name(word: str, definite: bool, function: str | None, is_title: bool) -
     if opens_content(word) or word_class(word) or (not definite and (_is_finite_verb(word) or _is_plain_verb(word))):
         return False
     return definite or not _VERBAL_NOUN.match(word)
+
+
+def is_accusative(word: str) -> bool:
+    """بيانا, مشيرا, رئيسا: a word for somebody or something in the one case in which it ends no genitive."""
+    if not word.endswith("ا") or word.endswith("ها") or len(word) <= _SHORTEST_ACCUSATIVE:
+        return False
+    return read_word(word[:-1]).is_head and not read_word(word[:-2]).is_head
+
+
+_SHORTEST_ACCUSATIVE = 4
 
 
 def is_verbal_noun(word: str) -> bool:

@@ -172,6 +172,9 @@ def _quotation(cursor: Cursor, at: int) -> Argument:
         phrase = read_phrase(cursor, at)
         if phrase is not None and phrase.entity is not None:
             return Argument("np", at, phrase.last, phrase=phrase, content=at)
+    if end == at + 2 and cursor.word(at + 1) in cursor.surnames and not cursor.is_sign(end + 1, ".؟!"):
+        named = read_phrase(cursor, at)
+        return Argument("np" if named else "word", at, named.last if named else end + 1, phrase=named)
     if end is not None and (cursor.is_word(end + 1) or cursor.is_sign(end + 1, "،,(")) and end - at > 2:
         named = read_phrase(cursor, at)
         body = named is not None and named.kind in (ActorKind.INSTITUTION, ActorKind.MEDIUM)

@@ -80,6 +80,17 @@ def issuer(cursor: Cursor, document: Phrase) -> Phrase | None:
     return None
 
 
+def owner_of(cursor: Cursor, document: Phrase) -> Phrase | None:
+    """بيانا للمنظمة الدولية: whose a document without the article is, by the ل of possession."""
+    if document.kind is not ActorKind.DOCUMENT or document.definite:
+        return None
+    for at in range(document.first + 1, document.last):
+        owner = read_phrase(cursor, at, 1, "ل") if cursor.is_word(at) and cursor.word(at).startswith("لل") else None
+        if owner is not None and owner.sure and owner.kind in (ActorKind.INSTITUTION, ActorKind.PERSON):
+            return owner
+    return None
+
+
 def _tells(cursor: Cursor, at: int) -> bool:
     """Whether a finite verb of the article's own stands at a token, in a clause that hangs on no other word."""
     word = cursor.word(at)

@@ -35,7 +35,7 @@ def _is_voweled_passive(scene: Scene, at: int, reading: Reading) -> bool:
     """طُلب: a damma behind the first letter of a past tense makes it passive."""
     token = scene.script.tokens[at]
     stem = scene.script.text[token.start : token.stop][reading.proclitic :]
-    return reading.aspect is Aspect.PAST and stem[1:2] == "\u064f"
+    return reading.aspect is Aspect.PAST and "\u064f" in stem[1:4]
 
 
 def _spelling_allows(bare: str, reading: Reading) -> bool:

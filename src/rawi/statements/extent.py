@@ -11,7 +11,7 @@ from rawi.lexicon.letters import fold
 from rawi.lexicon.plain_verbs import finite_forms, surely_finite
 from rawi.lexicon.tables import words
 from rawi.lexicon.verbs import Aspect
-from rawi.lexicon.word_sets import word_set
+from rawi.lexicon.word_sets import is_indefinite_occasion, word_set
 from rawi.segment.quotation import Quotation
 from rawi.segment.tokens import Token
 from rawi.statements.draft import Draft, Manner, Scene
@@ -167,6 +167,8 @@ def _ends_noun(scene: Scene, start: int, at: int) -> bool:
         return True
     behind = tokens[at + 1].folded if at + 1 < scene.sentence.last else ""
     if tokens[at].bare == "إلا" and word_class(behind) == "comp":
+        return True
+    if tokens[at].folded == "في" and is_indefinite_occasion(behind):
         return True
     behind_comma = tokens[at - 1].folded in "،,"
     if _is_new_verb(tokens[at].folded) or (tokens[at].folded in word_set("when it was") and _is_past(tokens, at + 1)):

@@ -10,7 +10,7 @@ from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings
 from rawi.lexicon.word_sets import is_plural_of_things, is_word_of_speech
 from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
-from rawi.names.words import is_strict_verbal_noun, read_word
+from rawi.names.words import is_accusative, is_strict_verbal_noun, read_word
 from rawi.statements.argument import Argument
 
 __all__ = ["Fit", "fit"]
@@ -216,6 +216,8 @@ class _Filling:
         whole = phrase.title is None or phrase.title[0] == phrase.first
         inquiry = phrase.kind is ActorKind.DOCUMENT and phrase.last - phrase.first > 1 and not self._about_or_noun
         opens = opens_content(phrase.head) and not inquiry
+        if phrase.name is None and phrase.last - phrase.first == 1 and is_accusative(phrase.head):
+            return False
         if phrase.name is None and ((whole and _is_oblique(phrase.head)) or opens):
             return False
         feminine = self._reading.gender == "f"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rawi.lexicon.verbs import Aspect, readings
+from rawi.lexicon.word_sets import word_set
 from rawi.names.reader import read_phrase
 from rawi.segment.quotation import Quotation
 from rawi.statements.draft import Draft, Manner, Scene
@@ -42,6 +43,11 @@ def quotation_first(scene: Scene, at: int) -> Draft | None:
 def _quotation_before(scene: Scene, at: int) -> Quotation | None:
     """The quotation that opens the sentence and closes right before the verb, with or without a comma."""
     before = at - 1
+    tokens = scene.script.tokens
+    if before > scene.sentence.first and tokens[before].folded in word_set("thus"):
+        before -= 1
+    elif before - 1 > scene.sentence.first and tokens[before - 1].folded in word_set("with this"):
+        before -= 2
     while before > scene.sentence.first and scene.script.tokens[before].folded in ("،", ",", "-", "–"):
         before -= 1
     quotation = scene.script.closing.get(before)

@@ -232,7 +232,11 @@ def relays_for_nobody(one: Candidate) -> bool:
 
 
 def refuses_to_speak(one: Candidate) -> bool:
-    """رفض التعليق, رفض ذكر اسمه."""
+    """رفض التعليق, رفض ذكر اسمه, طلب عدم ذكر اسمه."""
+    tokens, behind = one.scene.script.tokens, one.filled.content + 1
+    not_doing = one.opening in word_set("not doing") and behind < one.scene.sentence.last
+    if not_doing and tokens[behind].folded in word_set("refused speech"):
+        return True
     return one.reading.verb.act is Act.REJECT and one.opening in word_set("refused speech")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from rawi.lexicon.function_words import word_class
@@ -27,11 +27,11 @@ _SOURCES = ("عن", "الي", "ل", "علي")
 
 def relayed(scene: Scene, at: int) -> Draft | None:
     """نقلت الوكالة عن الوزير قوله إن: the cue is قوله where it stands, else the relaying verb."""
-    reading = _relaying(scene.script.tokens[at].folded)
-    if reading is None:
-        return None
     cursor = scene.cursor(scene.sentence.last)
-    found = list(arguments(cursor, at + 1, scene.asides))
+    reading = _relaying(scene.script.tokens[at].folded)
+    found = list(arguments(cursor, at + 1, scene.asides)) if reading is not None else []
+    if reading is None or (fold(reading.verb.lemma) not in relaying_verbs() and not _relays_here(scene, found)):
+        return None
     medium = next((item.phrase for item in found if item.kind == "np" and item.phrase), None)
     sources = [item for item in found if item.kind in ("pp", "occasion") and item.marker in _SOURCES]
     source = next((item for item in sources if item.marker == _SOURCES[0]), sources[0] if sources else None)
@@ -94,9 +94,22 @@ def _relayed_deed(scene: Scene, at: int, source: Argument, medium: Phrase | None
 
 def _relaying(word: str) -> Reading | None:
     for reading in readings(word):
-        if fold(reading.verb.lemma) in relaying_verbs() and reading.aspect in (Aspect.PAST, Aspect.PRESENT):
+        relays = fold(reading.verb.lemma) in relaying_verbs() or reading.verb.lemma in word_set("relays with a noun")
+        if relays and reading.aspect in (Aspect.PAST, Aspect.PRESENT):
             return reading
     return None
+
+
+def _relays_here(scene: Scene, found: Sequence[Argument]) -> bool:
+    """ذكرت الوكالة عن السلطات القول إن: a medium, its source behind عن, and what the source said as a noun."""
+    medium = next((item for item in found if item.kind == "np" and item.phrase), None)
+    if medium is None or medium.phrase is None or medium.phrase.kind is not ActorKind.MEDIUM:
+        return False
+    source = next((item for item in found if item.marker == "عن" and item.first >= medium.last), None)
+    if source is None or not source.last < scene.sentence.last:
+        return False
+    noun = readings(scene.script.tokens[source.last].folded)
+    return any(one.aspect is Aspect.VERBAL_NOUN and (one.definite or one.object) for one in noun)
 
 
 def _noun_between(scene: Scene, start: int, stop: int) -> int | None:

@@ -183,6 +183,7 @@ def _from_source(scene: Scene, source: Source, drafts: Sequence[Draft]) -> Draft
     draft = Draft((source.cue, source.cue + 1), source.skip, content, rule, Manner.SOURCE, source.first)
     skip = 0 if opens else _conjunction_at(scene, sentence.first)
     draft = replace(draft, speaker=source.speaker, reading=source.reading, opener="that", content_skip=skip)
+    draft = replace(draft, via=(source.via,)) if source.via is not None else draft
     behind = [other for other in drafts if other.cue[0] >= source.last]
     settled = settle(replace(scene, sentence=replace(sentence, last=content[1])), [draft, *behind], [])[:1]
     if settled and settled[0].rule != rule:
@@ -195,7 +196,8 @@ def _quoted_behind_cue(scene: Scene, source: Source, drafts: Sequence[Draft]) ->
     before = source.first - 1
     before -= scene.script.tokens[before].folded in "،,"
     quotation = scene.script.closing.get(before)
-    told = quotation is not None and any(one.cue[0] < quotation.first and not one.inner for one in drafts)
+    apart = quotation is not None and scene.script.tokens[quotation.first - 1].folded in "،,"
+    told = apart and quotation is not None and any(one.cue[0] < quotation.first and not one.inner for one in drafts)
     return quotation.first if quotation is not None and told else scene.sentence.first
 
 

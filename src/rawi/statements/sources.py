@@ -23,7 +23,10 @@ __all__ = ["Source", "sources_of"]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A source phrase: token range, its cue, and who it names; ``speaker`` is None in على حد قوله."""
+    """A source phrase: token range, its cue, and who it names; ``speaker`` is None in على حد قوله.
+
+    ``via`` is the medium that relays the source, where both are named.
+    """
 
     first: int
     last: int
@@ -31,6 +34,7 @@ class Source:
     skip: int
     speaker: Phrase | None
     reading: Reading | None = None
+    via: Phrase | None = None
 
     @property
     def is_medium(self) -> bool:
@@ -150,6 +154,8 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
     """حسبما أفاد …: the verb is the cue, its subject the source; nothing said may follow."""
     if not cursor.is_word(verb_at):
         return None
+    if cursor.word(verb_at) in word_set("came in") and cursor.is_word(verb_at + 1):
+        return _came_in(cursor, at, verb_at)
     reading = next((one for one in readings(cursor.word(verb_at)) if _is_finite(one)), None)
     if reading is not None and reading.verb.lemma == "اعتبر" and cursor.word(at) in word_set("likewise"):
         return None
@@ -166,12 +172,33 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
         phrase = None
     issuer = _issuer(cursor, phrase) if phrase is not None else None
     phrase, last = (issuer, issuer.last) if issuer is not None else (phrase, last)
+    relayed = _relayed(cursor, phrase, last)
+    if relayed is not None:
+        return Source(at, relayed.last, verb_at, reading.proclitic, relayed, reading, phrase)
     if _goes_on(cursor, last) or (phrase is None and verb_at == at + 1):
         return None
     last = _past_occasion(cursor, last)
     if cursor.word(at) in word_set("likewise") and _says_more(cursor, last, reading):
         return None
     return Source(at, last, verb_at, reading.proclitic, phrase, reading)
+
+
+def _came_in(cursor: Cursor, at: int, verb_at: int) -> Source | None:
+    """بحسب ما ورد في وثائق المحكمة: the document is the source."""
+    if cursor.word(verb_at + 1) not in ("في", "ضمن") or verb_at + 2 >= cursor.stop:
+        return None
+    document = read_phrase(cursor, verb_at + 2)
+    if document is None or not document.sure or document.kind is ActorKind.PERSON:
+        return None
+    return Source(at, document.last, verb_at, 0, document)
+
+
+def _relayed(cursor: Cursor, medium: Phrase | None, at: int) -> Phrase | None:
+    """وفق ما نقلته وسائل إعلام عن الشرطة: whom a medium names as its own source."""
+    if medium is None or medium.kind is not ActorKind.MEDIUM or not cursor.is_word(at) or cursor.word(at) != "عن":
+        return None
+    source = _that_may_speak(read_phrase(cursor, at + 1)) if at + 1 < cursor.stop else None
+    return source if source is not None and not _goes_on(cursor, source.last) else None
 
 
 def _is_closed_name(cursor: Cursor, phrase: Phrase) -> bool:

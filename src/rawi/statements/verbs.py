@@ -68,7 +68,9 @@ def _with_hearer(
 ) -> Fit:
     """التقى الوزير المبعوث ودعا الأطراف إلى …: joined inside its sentence, a verb's only noun is whom it addresses."""
     speaker = filled.speaker
-    if at == scene.sentence.first or speaker is None or speaker.sure or speaker.name is not None:
+    if at == scene.sentence.first or speaker is None or speaker.name is not None:
+        return filled
+    if speaker.sure and speaker.head not in word_set("the public"):
         return filled
     other = fit(frames, reading, found, subject_known=True)
     about = any(slot.role == "about" for frame in frames for slot in frame)

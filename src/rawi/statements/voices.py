@@ -15,7 +15,7 @@ from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.names.registry import Record, Registry
 from rawi.segment.script import Script, Sentence
-from rawi.statements.clause_subjects import first_subject, issuer, last_subject, nearest_subject
+from rawi.statements.clause_subjects import first_subject, issuer, last_subject, nearest_subject, owner_of
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.mentions import names_between
 from rawi.statements.subjects import antecedent_before
@@ -136,7 +136,11 @@ class Voices:
         beside = antecedent_before(Scene(self._script, sentence, {}, self._surnames), draft.cue[0])
         weekday = beside is not None and word_class(self._script.tokens[beside.first].folded) == "weekday"
         if beside is not None and beside.kind is ActorKind.PERSON and beside.sure and not weekday:
-            return self._registry.resolve(beside)
+            record = self._registry.resolve(beside)
+            return record if self._fits(record, draft) else None
+        owner = owner_of(cursor, beside) if beside is not None else None
+        if owner is not None:
+            return self._registry.resolve(owner)
         for at in range(max(sentence.first, draft.cue[0] - _FARTHEST_INTERVIEW), draft.cue[0]):
             if cursor.is_word(at) and cursor.word(at) in word_set("with him"):
                 return self._registry.recent(sentence.first, _PERSONS)
@@ -233,6 +237,8 @@ class Voices:
 
     def _fits(self, record: Record, draft: Draft) -> bool:
         reading = draft.reading
+        if draft.addressee is not None and self._registry.known(draft.addressee) is record:
+            return False
         if reading is not None and record.kind is ActorKind.GROUP and record.name.endswith("ون"):
             return reading.number != "s" or reading.gender != "f"
         if reading is None or not reading.gender or not record.gender or record.plural:
