@@ -34,7 +34,7 @@ def with_name_behind_comma(cursor: Cursor, phrase: Phrase) -> Phrase:
     if not cursor.is_sign(phrase.last, "،,-–") or phrase.head == "" or speaks_for_person(cursor, phrase):
         return phrase
     at = phrase.last + 1
-    at += cursor.is_word(at) and read_word(cursor.word(at)).demonym is not None and _may_be_given(cursor, at + 1)
+    at += _is_origin_of_name(cursor, at)
     name = read_person_name(cursor, at, cursor.stop) or _ranked_name(cursor, phrase.last + 1)
     if name is None or not cursor.ends_apposition(name[1]):
         return phrase
@@ -43,10 +43,23 @@ def with_name_behind_comma(cursor: Cursor, phrase: Phrase) -> Phrase:
     return replace(phrase, last=cursor.after_bracket(name[1]), name=name)
 
 
+def _is_origin_of_name(cursor: Cursor, at: int) -> bool:
+    """مدرب الفريق، الصربي نيناد يوفيتش، …: where he comes from, with his name closed by a sign behind it."""
+    word = read_word(cursor.word(at)) if cursor.is_word(at) else None
+    if word is None or not word.definite or not (word.demonym or word.folded.endswith(("ي", "يه"))):
+        return False
+    if word.demonym and _may_be_given(cursor, at + 1):
+        return True
+    name = read_person_name(cursor, at + 1, cursor.stop)
+    return name is not None and name[1] - name[0] > 1 and cursor.is_sign(name[1], "،,-–")
+
+
 def _ranked_name(cursor: Cursor, at: int) -> tuple[int, int] | None:
     """وزير الصحة، الدكتور سامي الحداد، …: a name behind its rank, from the rank on."""
     title = read_word(cursor.word(at)).title if cursor.is_word(at) else None
-    if title is None or title.kind not in ("rank", "honorific"):
+    if title is None or title.kind not in ("rank", "honorific", "office") or title.number != "s":
+        return None
+    if title.kind == "office" and not read_word(cursor.word(at)).definite:
         return None
     ranked = described(cursor, at, 0, "", read_word(cursor.word(at)))
     closed = ranked is not None and ranked.name is not None and cursor.is_sign(ranked.last, "،,-–")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from rawi.lexicon.function_words import word_class
+from rawi.lexicon.plain_verbs import surely_finite
 from rawi.lexicon.verbs import readings
-from rawi.lexicon.word_sets import word_set
+from rawi.lexicon.word_sets import takes_article, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
@@ -295,6 +296,9 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
     inside_name = inside_name or (chained and behind is not None and (behind.given or _ends_title(cursor, at + 2)))
     if word.definite or word.function or word_class(word.folded):
         return None
+    owned = phrase.kind is ActorKind.PERSON and not cursor.script.tokens[at].bare.endswith("ة")
+    if at == phrase.first + 1 and owned and _is_possessed(word.folded):
+        return at + 1, True
     if is_accusative(word.folded) and not cursor.word(at - 1).endswith("ا"):
         return None
     if word.folded in word_set("under whom") or (
@@ -311,6 +315,8 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
         return None
     if phrase.kind is ActorKind.PERSON and _is_honorific(phrase.head) and word.may_be_given:
         return None
+    if phrase.source and word.medium and at - phrase.first > 1:
+        return None
     dual = word.folded.endswith("يان") and cursor.word(at - 1).endswith("ان")
     nisba = dual or word.folded.endswith(("يه", "ي", "يون", "يين"))
     if word.is_head or word.folded in _ADJECTIVES or word.demonym or nisba:
@@ -321,11 +327,16 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
         return at + 1, False
     if chained and behind is not None and behind.may_be_given and not word.given:
         return at + 1, False
-    if phrase.source or readings(word.folded) or word.given:
+    if phrase.source or readings(word.folded) or word.given or surely_finite(word.folded):
         return None
     if phrase.kind is ActorKind.PERSON and read_word(phrase.head).title and _is_honorific(phrase.head):
         return None
     return at + 1, False
+
+
+def _is_possessed(word: str) -> bool:
+    """وكيل أعماله: a common noun with a pronoun, which ends a genitive as the article does."""
+    return any(word.endswith(pronoun) and takes_article(word.removesuffix(pronoun)) for pronoun in ("ه", "ها", "هم"))
 
 
 def _ends_title(cursor: Cursor, at: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from rawi.lexicon.function_words import opens_content, word_class
+from rawi.lexicon.letters import fold
 from rawi.lexicon.verbs import readings
-from rawi.lexicon.word_sets import is_common_word, is_occasion, word_set
+from rawi.lexicon.word_sets import is_common_word, is_occasion, takes_article, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
@@ -74,7 +75,7 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     place = place and not inner.folded.endswith("ات")
     if place and phrase.kind is ActorKind.PERSON and complete and _given_follows(cursor, at + 1):
         return at + 1, True
-    serves = word.folded[0] == "ل" and phrase.head.split(" ")[0].removeprefix("ال") in word_set("serves an office")
+    serves = word.folded[0] == "ل" and _serves(phrase)
     placed = cursor.is_word(at + 1) and cursor.in_known_entity(at + 1) and (speaks or serves or not phrase.definite)
     if placed and not inner.function and not inner.given:
         found = match_entity(cursor, at + 1)
@@ -120,6 +121,9 @@ def _end_of_place(cursor: Cursor, at: int) -> int:
     found = match_entity(cursor, at)
     if found is not None or not cursor.is_word(at) or read_word(cursor.word(at)).function:
         return found[1] if found else at
+    name = read_person_name(cursor, at, cursor.stop) if read_word(cursor.word(at)).particle else None
+    if name is not None:
+        return name[1]
     end = at + 1
     while end - at < 3 and cursor.is_word(end) and is_adjective(cursor.word(end), cursor.word(end - 1)):
         if not _is_plain_definite(cursor.word(end)) or read_word(cursor.word(end)).title:
@@ -144,13 +148,19 @@ def _given_follows(cursor: Cursor, at: int) -> bool:
 def _is_served(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> bool:
     """نقابة لأطباء العيون: a plural whom it serves; journalists are rather spoken to."""
     office = word.title is not None and word.title.kind == "office" and not word.definite
-    if office and phrase.kind is ActorKind.PERSON and phrase.head.removeprefix("ال") in word_set("serves an office"):
+    if office and phrase.kind is ActorKind.PERSON and _serves(phrase):
         return True
     plural = word.title is not None and word.title.number == "p"
     behind = cursor.word(at + 1) if cursor.is_word(at + 1) else ""
     definite = word.definite or cursor.word(at).startswith("لل")
     plural = plural and (definite or (phrase.kind is not ActorKind.MEDIUM and read_word(behind).definite))
     return plural and word.folded not in word_set("those who are told")
+
+
+def _serves(phrase: Phrase) -> bool:
+    """المستشار لرئيس الحكومة, الممثلة لبرنامج …: an office that is told by whom it serves."""
+    title = read_word(phrase.head.split(" ")[0]).title
+    return title is not None and fold(title.word) in word_set("serves an office")
 
 
 def _end_of_genitive(cursor: Cursor, at: int, inner: Word) -> int | None:
@@ -189,7 +199,10 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         return None
     if not cursor.is_word(at + 1):
         end = cursor.short_quotation(at + 1)
-        return (end + 1, True) if end is not None and word.folded == "عن" else None
+        if end is None:
+            return None
+        holds = phrase.kind is ActorKind.PERSON and (_name_behind(cursor, end + 1) or _apposed_name(cursor, end + 1))
+        return (end + 1, True) if word.folded == "عن" or holds else None
     behind = cursor.word(at + 1)
     over = word_set("holds over")
     holds_over = word.folded == "علي" and (cursor.word(at - 1) in over or phrase.head.split(" ")[0] in over)
@@ -200,7 +213,7 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         or word_class(behind)
     ):
         return None
-    if phrase.kind is ActorKind.DOCUMENT and read_word(behind).title is not None:
+    if phrase.kind is ActorKind.DOCUMENT and (read_word(behind).title is not None or takes_article(behind)):
         return None
     genitive = _end_of_genitive(cursor, at + 1, read_word(behind)) if holds_over else None
     end = genitive if genitive is not None else _end_of_inner(cursor, at + 1)
@@ -219,9 +232,19 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         or word.folded == "علي"
         or (phrase.source and cursor.word(at - 1).removeprefix("ال") in _NEAR_A_SOURCE)
     )
-    named = phrase.kind is ActorKind.PERSON and (name_follows(cursor, end) or _apposed_name(cursor, end))
+    named = phrase.kind is ActorKind.PERSON and (_name_behind(cursor, end) or _apposed_name(cursor, end))
     placed = word.folded == "في" and (_is_body_in_place(cursor, phrase, at) or _is_voice_in_place(cursor, phrase, at))
     return (end, True) if described or named or placed else None
+
+
+def _name_behind(cursor: Cursor, at: int) -> bool:
+    """المبعوث إلى القرن الأفريقي دوايت هالبروك: a name at a token, known or of two words that are nothing else."""
+    if name_follows(cursor, at):
+        return True
+    name = read_person_name(cursor, at, cursor.stop)
+    words = [read_word(cursor.word(one)) for one in range(*name)] if name is not None else []
+    plain = any(is_common_word(word.folded) or takes_article(word.folded) or word.definite for word in words)
+    return len(words) > 1 and not plain and not any(readings(word.folded) for word in words)
 
 
 def _apposed_name(cursor: Cursor, at: int) -> bool:
@@ -268,6 +291,9 @@ def _end_of_inner(cursor: Cursor, at: int) -> int | None:
     titled = cursor.short_quotation(at + 1) if at + 1 < cursor.stop else None
     if titled is not None and not word.function:
         return titled + 1
+    if takes_article(word.folded) and not (word.definite or word.institution or word.is_head):
+        kind = _end_of_body(cursor, at + 1)
+        return kind if kind > at + 1 else None
     if word.title is not None and word.title.number == "s" and not word.definite:
         office = _end_of_body(cursor, at + 1)
         if office == at + 1:

@@ -88,6 +88,9 @@ def _word_of_the_language(cursor: Cursor, at: int, word: Word, given: bool, size
     compound = size > 1 and cursor.word(at - 2) in _COMPOUND
     if read_word(cursor.word(at - 1)).definite and size > 1 and cursor.word(at - 1) not in _ENDINGS and not compound:
         return False
+    behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else word
+    if takes_article(word.folded) and behind.definite and not (behind.may_be_given or behind.function):
+        return False
     if word.folded.endswith("ات") and not opens_content(word.folded):
         return given and size == 1 and not word.is_head and _ends_name(cursor, at + 1)
     if is_common_word(word.folded) and not word.function and not word.is_head:

@@ -28,6 +28,8 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
     tail = _known_tail(cursor, at, stop, skip, prefix)
     if tail is not None:
         return at, tail
+    if is_initial(cursor, at) and not skip:
+        return _behind_initials(cursor, at, stop)
     first = read_word(cursor.word(at, skip, prefix))
     godly = _is_named_after_god(cursor, at, first)
     if (
@@ -47,6 +49,12 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         if cursor.is_hyphen(last):
             last += 2
             continue
+        if cursor.is_sign(last, ".") and is_initial(cursor, last - 1) and cursor.is_word(last + 1):
+            last += 1
+            continue
+        if is_initial(cursor, last):
+            last += 1
+            continue
         if not cursor.is_word(last) or not cursor.is_tight(last):
             break
         word = read_word(cursor.word(last))
@@ -61,6 +69,33 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
     if cursor.word(last - 1, skip if last - 1 == at else 0, prefix) in _COMPOUND:
         last -= 1
     return (at, last) if last > at else None
+
+
+def is_initial(cursor: Cursor, at: int) -> bool:
+    """آرون ك. فايسمان, ج. ب. ماكاليستر: a single letter with a stop behind it, and more of the name."""
+    letter = cursor.is_word(at) and len(cursor.word(at)) == 1 and cursor.word(at).isalpha()
+    letter = letter and cursor.word(at) not in word_set("honorific letter")
+    if not letter or cursor.word(at) in "وفبلك" or not cursor.is_sign(at + 1, ".") or not cursor.is_word(at + 2):
+        return letter and cursor.word(at) in "بفك" and _stands_among_initials(cursor, at)
+    return len(cursor.word(at + 2)) == 1 or read_word(cursor.word(at + 2)).can_name
+
+
+def _stands_among_initials(cursor: Cursor, at: int) -> bool:
+    """ب in ج. ب. ماكاليستر, ف in بريندا ف. أوكافور: a letter that is a preposition elsewhere, with its stop."""
+    if not cursor.is_sign(at + 1, ".") or not cursor.is_word(at + 2) or not at:
+        return False
+    behind = read_word(cursor.word(at + 2))
+    before = cursor.is_sign(at - 1, ".") or (cursor.is_word(at - 1) and read_word(cursor.word(at - 1)).may_be_given)
+    return before and behind.can_name and not behind.definite
+
+
+def _behind_initials(cursor: Cursor, at: int, stop: int) -> tuple[int, int] | None:
+    """The range of ج. ب. ماكاليستر: initials, and the surname they stand for a name with."""
+    end = at
+    while end + 1 < stop and is_initial(cursor, end):
+        end += 2
+    name = read_person_name(cursor, end, stop) if end > at else None
+    return (at, name[1]) if name is not None else None
 
 
 def _known_tail(cursor: Cursor, at: int, stop: int, skip: int, prefix: str) -> int | None:
@@ -79,16 +114,15 @@ def _known_tail(cursor: Cursor, at: int, stop: int, skip: int, prefix: str) -> i
 
 def _begins_foreign_name(cursor: Cursor, at: int, word: Word) -> bool:
     """نائب رئيس المفوضية يركي كاتاينن: no verb that is known, behind a definite noun and before an unknown word."""
-    if (
-        at == 0
-        or not cursor.is_word(at - 1)
-        or not read_word(cursor.word(at - 1)).definite
-        or not cursor.is_word(at + 1)
-    ):
+    if at == 0 or not cursor.is_word(at + 1):
+        return False
+    if not cursor.is_sign(at - 1, '"»”') and not read_word(cursor.word(at - 1)).definite:
         return False
     if readings(word.folded) or surely_finite(word.folded):
         return False
     behind = read_word(cursor.word(at + 1))
+    if behind.particle and not readings(word.folded):
+        return True
     plain = is_common_word(behind.folded) or takes_article(behind.folded) or is_verbal_noun(behind.folded)
     return behind.can_name and not (behind.definite or plain or cursor.in_known_entity(at + 1))
 

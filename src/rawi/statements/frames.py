@@ -222,6 +222,7 @@ class _Filling:
             return False
         feminine = self._reading.gender == "f"
         body = phrase.kind in (ActorKind.INSTITUTION, ActorKind.STATE) or is_plural_of_things(phrase.head)
+        body = body or (phrase.kind is ActorKind.UNKNOWN and not phrase.sure)
         if phrase.gender == "f" and body and self._stands_next(phrase):
             return feminine
         if phrase.gender and not phrase.parts and phrase.kind is ActorKind.PERSON:

@@ -60,7 +60,8 @@ def _says_more(scene: Scene, at: int) -> bool:
     """Whether words of its own follow the verb's subject: a quotation, a colon, a complementizer."""
     for token in range(at, scene.sentence.last):
         folded = scene.script.tokens[token].folded
-        if folded == ":" or token in scene.script.opening:
+        told = scene.script.tokens[token - 1].folded in ("ل", "لل")
+        if folded == ":" or (token in scene.script.opening and not told):
             return True
         if folded.startswith(("ان", "بان")) and len(folded) < _LONGEST_COMPLEMENTIZER:
             return True

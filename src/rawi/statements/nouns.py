@@ -185,6 +185,7 @@ def said_again(scene: Scene, at: int) -> Draft | None:
                 continue
             behind = list(arguments(cursor, noun + 1, scene.asides))
             filled = fit(_of_noun(reading), reading, behind, subject_known=True)
+            filled = filled or fit(reading.verb.frames, reading, behind, subject_known=True)
             if filled is None or filled.content - noun > _LONGEST_ASIDE:
                 continue
             content = (filled.content, scene.sentence.last)

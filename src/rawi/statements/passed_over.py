@@ -24,13 +24,25 @@ _THAT_WITHOUT_HAMZA = ("ان", "بان", "انه", "انها")
 def tells_how_it_came(cursor: Cursor, at: int, word: str, asides: Mapping[int, int]) -> bool:
     """مقالة نشرت يوم الأحد, دراسات نشرت نتائجها: a relative clause without its pronoun."""
     past = any(one.sure and one.aspect is Aspect.PAST for one in finite_forms(word))
-    if _describes_in_present(cursor, at, word):
+    if _describes_in_present(cursor, at, word) or _tells_of_a_copy(cursor, at):
         return True
     if past and not word.startswith(("و", "ف", "ال")) and cursor.is_word(at - 1):
         return word_class(cursor.word(at - 1)) is None
     if word not in word_set("took place"):
         return False
     return at + 1 in asides or (cursor.is_word(at - 1) and is_indefinite_occasion(cursor.word(at - 1)))
+
+
+def _tells_of_a_copy(cursor: Cursor, at: int) -> bool:
+    """في بيان تسلمت الصحيفة نسخة منه: how the medium came by it, up to the next comma."""
+    if not cursor.is_word(at - 1) or not is_indefinite_occasion(cursor.word(at - 1)):
+        return False
+    for behind in range(at + 1, min(at + _LONGEST_ASIDE, cursor.stop - 1)):
+        if cursor.is_sign(behind, "،,.:"):
+            return False
+        if cursor.word(behind).removeprefix("ب") == "نسخه" and cursor.word(behind + 1) in ("منه", "منها"):
+            return True
+    return False
 
 
 def _describes_in_present(cursor: Cursor, at: int, word: str) -> bool:

@@ -126,7 +126,8 @@ def _named(cursor: Cursor, at: int, skip: int, phrase: Phrase | None) -> Source 
     plural = phrase is not None and phrase.definite and phrase.head.startswith("ال") and phrase.head.endswith("يين")
     if phrase is None or not (phrase.sure or plural) or phrase.possessive == "نا":
         return None
-    if phrase.head.removeprefix("ال") in word_set("standard"):
+    owned = phrase.possessive != "" and phrase.kind is ActorKind.DOCUMENT
+    if owned or phrase.head.removeprefix("ال") in word_set("standard"):
         return None
     issuer = _issuer(cursor, phrase)
     return Source(at, (issuer or phrase).last, at, skip, issuer or phrase)
@@ -141,6 +142,8 @@ def _issuer(cursor: Cursor, phrase: Phrase) -> Phrase | None:
             continue
         if cursor.word(at) in word_set("came out") and cursor.word(at + 1) == "عن":
             return _that_may_speak(read_phrase(cursor, at + 2)) if at + 2 < cursor.stop else None
+        if cursor.word(at) in word_set("made it") and cursor.word(at + 1) in ("به", "بها") and at + 2 < cursor.stop:
+            return _that_may_speak(read_phrase(cursor, at + 2))
         if cursor.word(at) in word_set("gave it out"):
             return _that_may_speak(read_phrase(cursor, at + 1))
     return None

@@ -138,7 +138,7 @@ def _is_report(subject: Phrase | None, *, left: bool) -> bool:
     """تحدثت تقارير عن صفقة: a person's topic is not what he said of it; that of reports and bodies is all they say."""
     if subject is None or (left and not subject.definite):
         return False
-    return subject.kind in (ActorKind.DOCUMENT, ActorKind.MEDIUM, ActorKind.INSTITUTION)
+    return subject.source or subject.kind in (ActorKind.DOCUMENT, ActorKind.MEDIUM, ActorKind.INSTITUTION)
 
 
 def _without_object(frame: Frame) -> Frame:
