@@ -68,6 +68,8 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
     if not cursor.is_tight(at):
         return None
     word = read_word(cursor.word(at))
+    if word.folded in word_set("over it") and phrase.head.removeprefix("ال") in word_set("holds over"):
+        return at + 1, True
     if word.folded in word_set("endowed with") and cursor.is_word(at + 1):
         return at + 2, complete
     if word.folded in word_set("arm of") and phrase.kind is ActorKind.INSTITUTION:
@@ -317,7 +319,7 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
         return None
     if phrase.source and word.medium and at - phrase.first > 1:
         return None
-    dual = word.folded.endswith("يان") and cursor.word(at - 1).endswith("ان")
+    dual = word.folded.endswith("ان") and cursor.word(at - 1).endswith("ان") and phrase.source
     nisba = dual or word.folded.endswith(("يه", "ي", "يون", "يين"))
     if word.is_head or word.folded in _ADJECTIVES or word.demonym or nisba:
         return at + 1, False

@@ -186,7 +186,11 @@ def _name_behind_second_office(cursor: Cursor, phrase: Phrase) -> tuple[int, int
     before = read_word(cursor.word(second.name[0] - 1))
     office = first is not None and first.kind == "office"
     beside = cursor.word(phrase.first) in word_set("beside an office")
-    beside = beside or (office and before.title is not None and before.definite)
+    beside = (
+        beside
+        or (first is not None and first.kind == "rank")
+        or (office and before.title is not None and before.definite)
+    )
     return second.name if ranked or beside else None
 
 

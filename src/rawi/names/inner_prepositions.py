@@ -291,6 +291,8 @@ def _end_of_inner(cursor: Cursor, at: int) -> int | None:
     titled = cursor.short_quotation(at + 1) if at + 1 < cursor.stop else None
     if titled is not None and not word.function:
         return titled + 1
+    if word.folded in word_set("selfsame") and cursor.is_word(at + 1):
+        return _end_of_inner(cursor, at + 1)
     if takes_article(word.folded) and not (word.definite or word.institution or word.is_head):
         kind = _end_of_body(cursor, at + 1)
         return kind if kind > at + 1 else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from rawi.lexicon.function_words import opens_content, word_class
@@ -14,7 +15,7 @@ from rawi.names.words import Word, is_strict_verbal_noun, is_verbal_noun, read_w
 if TYPE_CHECKING:
     from rawi.names.cursor import Cursor
 
-__all__ = ["is_plain_noun", "is_verb_shaped", "may_continue"]
+__all__ = ["is_manner", "is_plain_noun", "is_verb_shaped", "may_continue"]
 
 _SHORTEST_JOINED = 3
 _SHORTEST_WITH_WAW = 5
@@ -22,6 +23,7 @@ _LONGEST_BEFORE_WAW = 2
 _ENDINGS = word_set("ends a given name")
 _COMPOUND = word_set("name compound")
 _PATTERN = 4
+_MANNER = re.compile(r".ا..ا$")
 
 
 def may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool:
@@ -111,6 +113,8 @@ def _unknown_surname(cursor: Cursor, at: int, word: Word, given: bool, size: int
         return False
     if len(word.folded) > 5 and word.folded[-1] == "ا" and is_verbal_noun(word.folded[:-1]):
         return False
+    if given and size >= 2 and is_manner(word.folded):
+        return False
     if size >= 2 and (is_verbal_noun(word.folded) or not (_ends_name(cursor, at + 1) or _ends_name(cursor, at + 2))):
         return False
     return size < 4
@@ -157,6 +161,11 @@ def _is_own_ba(cursor: Cursor, at: int, word: Word) -> bool:
     known = _is_prefixed(word.folded) or takes_article(rest) or is_common_word(rest) or read_word(rest).may_be_given
     known = known or cursor.in_known_entity(at, 1, "ب") or not _ends_clause_part(cursor, at + 1)
     return len(rest) > 2 and not known and word.can_name
+
+
+def is_manner(word: str) -> bool:
+    """ضاحكا, باكيا: the active participle of a man in the accusative, which tells how he speaks."""
+    return _MANNER.match(word) is not None
 
 
 def _has_pronoun_on_deed(cursor: Cursor, at: int, word: Word) -> bool:
@@ -271,7 +280,8 @@ def is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
     if word.folded[0] == "و" and len(word.folded) > 3:
         joined = read_word(word.folded[1:])
         known = joined.is_head or joined.definite or joined.may_be_given or cursor.in_known_entity(at, 1, "و")
-        return known or at == 0 or read_word(cursor.word(at - 1)).title is None
+        before = cursor.word(at - 1) if at else ""
+        return known or (read_word(before).title is None and before not in word_set("on behalf of its own"))
     behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
     if word.folded[0] not in "بل":
         return False

@@ -58,7 +58,10 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         if not cursor.is_word(last) or not cursor.is_tight(last):
             break
         word = read_word(cursor.word(last))
-        behind_particle = cursor.word(last - 1) in _COMPOUND and word.folded not in word_set("governing preposition")
+        of_a_son = cursor.word(last - 1) == "ولد" and last - at > 1 and (word.can_name or word.may_be_given)
+        behind_particle = (cursor.word(last - 1) in _COMPOUND or of_a_son) and word.folded not in word_set(
+            "governing preposition"
+        )
         if formula_at(cursor.script, last) is not None:
             break
         if last > at + 1 and cursor.word(last - 1) in word_set("ordinal of a king"):

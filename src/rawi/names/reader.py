@@ -174,7 +174,7 @@ def _definite(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     parted = last - at > 1 and cursor.word(last - 1) in word_set("part of a state")
     kunya = cursor.is_word(last) and read_word(cursor.word(last)).particle
     nisba = word.folded.endswith("ي") and (is_given(cursor, last) or kunya)
-    described = word.demonym is not None or parted or nisba
+    described = word.demonym is not None or parted or nisba or read_word(cursor.word(last - 1)).demonym is not None
     name = read_person_name(cursor, last, cursor.stop) if described else None
     if name is None or not (read_word(cursor.word(name[0])).may_be_given or _is_unknown_full_name(cursor, name)):
         return phrase

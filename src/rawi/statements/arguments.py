@@ -17,6 +17,7 @@ from rawi.names.words import read_word
 from rawi.statements.argument import Argument
 from rawi.statements.passed_over import (
     after_relative,
+    describes_alone,
     past_dashes,
     past_gloss,
     tells_how_it_came,
@@ -88,6 +89,12 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return Argument("word", at, after_relative(cursor, at))
     if word in word_set("asks for") and cursor.is_word(at + 1) and _is_unnamed(cursor.word(at + 1)):
         return Argument("time", at, after_relative(cursor, at))
+    if describes_alone(cursor, at):
+        return Argument("time", at, at + 1)
+    issued = word in word_set("came out") and cursor.is_word(at - 1) and cursor.is_word(at + 1)
+    if issued and cursor.word(at + 1) == "عن" and at + 2 < cursor.stop:
+        by = read_phrase(cursor, at + 2)
+        return Argument("time", at, by.last if by is not None else at + 3)
     if word in word_set("in answer") or tells_how_it_came(cursor, at, word, asides):
         return Argument("time", at, after_relative(cursor, at))
     if word == _AS_TO and cursor.is_word(at + 1) and cursor.word(at + 1) in word_set("as to"):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from rawi.lexicon.function_words import opens_content
 from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings
-from rawi.lexicon.word_sets import is_plural_of_things, is_word_of_speech
+from rawi.lexicon.word_sets import is_occasion, is_plural_of_things, is_word_of_speech
 from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
 from rawi.names.words import is_accusative, is_strict_verbal_noun, read_word
@@ -117,6 +117,15 @@ def _is_oblique(head: str) -> bool:
     return plural and head.endswith("ين")
 
 
+def _is_his_speech(head: str) -> bool:
+    """واختتم حديثه, وجهت كلمتها: what somebody said, with his pronoun, says nothing itself."""
+    for pronoun in ("ه", "ها", "هم"):
+        stem = head.removesuffix(pronoun)
+        if stem != head and (is_occasion(stem) or is_occasion(stem.removesuffix("ت") + "ه")):
+            return True
+    return False
+
+
 _OBLIQUE_WITH_PRONOUN = ("اءه", "اءها", "اءهم")
 
 
@@ -181,7 +190,7 @@ class _Filling:
     def _take_noun(self, argument: Argument) -> Fit | None:
         phrase = argument.phrase
         may_come = not self._subject and self._speaker is None and not self._past_comma
-        if phrase is not None and may_come and self._may_speak(phrase):
+        if phrase is not None and may_come and self._may_speak(phrase, argument):
             self._speaker = phrase
             self._subject = True
             return None
@@ -203,7 +212,7 @@ class _Filling:
     def _is_noun_of_content(self, argument: Argument) -> bool:
         return argument.phrase is None or opens_content(argument.phrase.head)
 
-    def _may_speak(self, phrase: Phrase) -> bool:
+    def _may_speak(self, phrase: Phrase, argument: Argument) -> bool:
         if (self._reading.person and self._reading.person < 3) or self._reading.number in ("p", "d"):
             return False
         if self._object and self._about_or_noun and not phrase.sure:
@@ -216,13 +225,15 @@ class _Filling:
         whole = phrase.title is None or phrase.title[0] == phrase.first
         inquiry = phrase.kind is ActorKind.DOCUMENT and phrase.last - phrase.first > 1 and not self._about_or_noun
         opens = opens_content(phrase.head) and not inquiry
+        if phrase.last - phrase.first == 1 and not phrase.sure and _is_his_speech(argument.head):
+            return False
         if phrase.name is None and phrase.last - phrase.first == 1 and is_accusative(phrase.head):
             return False
         if phrase.name is None and ((whole and _is_oblique(phrase.head)) or opens):
             return False
         feminine = self._reading.gender == "f"
         body = phrase.kind in (ActorKind.INSTITUTION, ActorKind.STATE) or is_plural_of_things(phrase.head)
-        body = body or (phrase.kind is ActorKind.UNKNOWN and not phrase.sure)
+        body = body or phrase.kind is ActorKind.GROUP or (phrase.kind is ActorKind.UNKNOWN and not phrase.sure)
         if phrase.gender == "f" and body and self._stands_next(phrase):
             return feminine
         if phrase.gender and not phrase.parts and phrase.kind is ActorKind.PERSON:

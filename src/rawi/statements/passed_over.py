@@ -13,9 +13,18 @@ from rawi.names.cursor import Cursor
 from rawi.names.reader import read_phrase
 from rawi.names.words import is_strict_verbal_noun, read_word
 
-__all__ = ["after_relative", "past_adverbial", "past_dashes", "past_genitive", "past_gloss", "tells_how_it_came"]
+__all__ = [
+    "after_relative",
+    "describes_alone",
+    "past_adverbial",
+    "past_dashes",
+    "past_genitive",
+    "past_gloss",
+    "tells_how_it_came",
+]
 
 _LONGEST_ASIDE = 12
+_SHORTEST_VERB = 4
 _THAT = ("إن", "أن", "بأن", "بإن")
 _POSSESSIVES = ("هما", "هم", "ها", "ه")
 _THAT_WITHOUT_HAMZA = ("ان", "بان", "انه", "انها")
@@ -43,6 +52,15 @@ def _tells_of_a_copy(cursor: Cursor, at: int) -> bool:
         if cursor.word(behind).removeprefix("ب") == "نسخه" and cursor.word(behind + 1) in ("منه", "منها"):
             return True
     return False
+
+
+def describes_alone(cursor: Cursor, at: int) -> bool:
+    """في كلمة ارتجلها عن …: a verb with a pronoun between an occasion and what the main verb governs."""
+    if not cursor.is_word(at - 1) or not is_indefinite_occasion(cursor.word(at - 1)):
+        return False
+    owned = cursor.word(at).endswith(("ها", "ه")) and not cursor.script.tokens[at].bare.endswith("ة")
+    behind = word_class(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
+    return owned and len(cursor.word(at)) > _SHORTEST_VERB and behind in ("prep", "comp")
 
 
 def _describes_in_present(cursor: Cursor, at: int, word: str) -> bool:
@@ -102,6 +120,8 @@ def past_genitive(cursor: Cursor, at: int) -> int:
     end = at + 1
     while cursor.is_word(end) and end - at < 4 and _is_determined(cursor.word(end)):
         end += 1
+    if end == at + 1 and cursor.word(at) in word_set("adverbial noun") and _is_possessed(cursor, end):
+        return end + 1
     if end == at + 1 and not read_word(cursor.word(at)).definite and _is_indefinite_adjective(cursor, end):
         return end + 1
     if end == at + 1 and _is_deed_of_his(cursor.word(at)) and cursor.is_word(end):
@@ -110,6 +130,12 @@ def past_genitive(cursor: Cursor, at: int) -> int:
     bare = end == at + 1 and takes_article(cursor.word(at)) and cursor.is_word(end) and not is_occasion(cursor.word(at))
     owner = read_phrase(cursor, end) if bare else None
     return owner.last if owner is not None and owner.kind is ActorKind.PERSON and owner.name is not None else end
+
+
+def _is_possessed(cursor: Cursor, at: int) -> bool:
+    """في ختام مرافعته: a noun with a pronoun behind a noun that only tells when."""
+    plain = cursor.is_word(at) and word_class(cursor.word(at)) is None
+    return plain and cursor.script.tokens[at].bare.endswith(("ه", "ها", "هم"))
 
 
 def _is_indefinite_adjective(cursor: Cursor, at: int) -> bool:

@@ -16,7 +16,7 @@ from rawi.segment.script import Script, Sentence
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.extent import settle
 from rawi.statements.first_person import told_in_own_words
-from rawi.statements.fronted import quotation_first
+from rawi.statements.fronted import clause_first, quotation_first
 from rawi.statements.headlines import headline
 from rawi.statements.nouns import came_in_document, relayed, said_again, verbal_noun
 from rawi.statements.occasions import after_occasion
@@ -31,6 +31,7 @@ RULES: tuple[Callable[[Scene, int], Draft | None], ...] = (
     came_in_document,
     said_again,
     quotation_first,
+    clause_first,
     finite_verb,
     told_in_own_words,
     participle,

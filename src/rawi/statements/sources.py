@@ -18,7 +18,7 @@ from rawi.names.reader import read_phrase
 from rawi.segment.script import Script, Sentence
 from rawi.statements.occasions import after_occasion
 
-__all__ = ["Source", "sources_of"]
+__all__ = ["Source", "issuer_behind", "sources_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +129,11 @@ def _named(cursor: Cursor, at: int, skip: int, phrase: Phrase | None) -> Source 
     owned = phrase.possessive != "" and phrase.kind is ActorKind.DOCUMENT
     if owned or phrase.head.removeprefix("ال") in word_set("standard"):
         return None
-    issuer = _issuer(cursor, phrase)
+    issuer = issuer_behind(cursor, phrase)
     return Source(at, (issuer or phrase).last, at, skip, issuer or phrase)
 
 
-def _issuer(cursor: Cursor, phrase: Phrase) -> Phrase | None:
+def issuer_behind(cursor: Cursor, phrase: Phrase) -> Phrase | None:
     """حصيلة جديدة أوردها المرصد, بيان صادر عن المتحدث: whose words a statement or a figure is."""
     if phrase.head.split(" ")[0] not in word_set("figures given out"):
         return None
@@ -173,7 +173,7 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
     last = phrase.last if phrase else verb_at + 1
     if phrase is not None and not (phrase.sure or phrase.head.startswith("ال") or _is_closed_name(cursor, phrase)):
         phrase = None
-    issuer = _issuer(cursor, phrase) if phrase is not None else None
+    issuer = issuer_behind(cursor, phrase) if phrase is not None else None
     phrase, last = (issuer, issuer.last) if issuer is not None else (phrase, last)
     relayed = _relayed(cursor, phrase, last)
     if relayed is not None:

@@ -45,7 +45,9 @@ def _candidate(scene: Scene, at: int, reading: Reading) -> Candidate | None:
     """The verb with its government filled, or None where nothing fills it."""
     cursor = scene.cursor(scene.sentence.last)
     found = list(arguments(cursor, at + 1, scene.asides))
+    before = scene.script.tokens[at - 1].folded if at > scene.sentence.first else ""
     joined = reading.proclitic > 0 and scene.script.tokens[at].folded[0] == "و"
+    goes_on = joined or before in word_set("goes on with")
     left = None if joined else subject_before(scene, at, reading) or document_before(scene, at, reading)
     if left is not None and (_speaks_behind(scene, left, at, found, reading) or _tells_in_it(scene, left, at)):
         left = None
@@ -54,7 +56,7 @@ def _candidate(scene: Scene, at: int, reading: Reading) -> Candidate | None:
     filled = fit(frames, reading, found, subject_known=known) or bare_speech(cursor, reading, found, at)
     if filled is not None and filled.addressee is None:
         filled = _with_antecedent(scene, at, reading, found, frames) or filled
-        filled = _with_hearer(scene, at, reading, found, frames, filled) if joined else filled
+        filled = _with_hearer(scene, at, reading, found, frames, filled) if goes_on else filled
     if filled is None:
         filled = fit(frames, reading, found, subject_known=True)
         bare = filled is not None and left is None and filled.opener == "np"

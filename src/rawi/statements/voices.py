@@ -18,6 +18,7 @@ from rawi.segment.script import Script, Sentence
 from rawi.statements.clause_subjects import first_subject, issuer, last_subject, nearest_subject, owner_of
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.mentions import names_between
+from rawi.statements.sources import issuer_behind
 from rawi.statements.subjects import antecedent_before
 
 __all__ = ["Voices"]
@@ -134,6 +135,8 @@ class Voices:
         if behind not in word_set("in it"):
             return None
         beside = antecedent_before(Scene(self._script, sentence, {}, self._surnames), draft.cue[0])
+        sent = beside is not None and beside.first > 0 and self._script.tokens[beside.first - 1].folded == "الي"
+        beside = None if sent else beside
         weekday = beside is not None and word_class(self._script.tokens[beside.first].folded) == "weekday"
         if beside is not None and beside.kind is ActorKind.PERSON and beside.sure and not weekday:
             record = self._registry.resolve(beside)
@@ -200,6 +203,9 @@ class Voices:
             return self._registry.known(phrase) or self._last_person(phrase.first)
         if phrase.kind is not ActorKind.DOCUMENT:
             return None
+        giver = issuer_behind(Cursor(self._script, len(self._script.tokens), self._surnames), phrase)
+        if giver is not None:
+            return self._registry.resolve(giver)
         if phrase.last - phrase.first > 1:
             owner = issuer(Cursor(self._script, phrase.last, self._surnames), phrase)
             return self._registry.resolve(owner) if owner is not None else None
