@@ -199,7 +199,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
         return None
     if complete and _is_plural_nisba(word, read_word(before)):
         return at + 1, True
-    if complete and phrase.kind is not ActorKind.PERSON and word.title and word.title.kind in ("rank", "honorific"):
+    titled = word.title is not None and word.title.kind in ("rank", "honorific")
+    if complete and phrase.kind is not ActorKind.PERSON and titled and word.folded not in _DEFINITE_ADJECTIVES:
         return None
     if complete and phrase.head.endswith(("و", "ون")) and phrase.kind is ActorKind.GROUP and word.folded.endswith("ه"):
         return None

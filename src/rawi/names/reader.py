@@ -175,10 +175,20 @@ def _definite(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     kunya = cursor.is_word(last) and read_word(cursor.word(last)).particle
     nisba = word.folded.endswith("ي") and (is_given(cursor, last) or kunya)
     described = word.demonym is not None or parted or nisba or read_word(cursor.word(last - 1)).demonym is not None
+    described = described or (last == at + 1 and _is_full_given_name(cursor, last))
     name = read_person_name(cursor, last, cursor.stop) if described else None
     if name is None or not (read_word(cursor.word(name[0])).may_be_given or _is_unknown_full_name(cursor, name)):
         return phrase
     return replace(phrase, last=name[1], name=name, kind=ActorKind.PERSON, sure=True)
+
+
+def _is_full_given_name(cursor: Cursor, at: int) -> bool:
+    """البائع فاضل محمد: a given name, and another that is nothing else, right behind a definite noun."""
+    if not (cursor.is_word(at) and cursor.is_word(at + 1) and cursor.is_tight(at)):
+        return False
+    first, second = read_word(cursor.word(at)), read_word(cursor.word(at + 1))
+    plain = first.function or first.definite or second.function or first.is_head
+    return first.may_be_given and not plain and (second.given or (second.definite and first.given))
 
 
 def _is_unknown_full_name(cursor: Cursor, name: tuple[int, int]) -> bool:

@@ -11,7 +11,7 @@ from rawi.lexicon.letters import fold
 from rawi.lexicon.plain_verbs import finite_forms, surely_finite
 from rawi.lexicon.tables import words
 from rawi.lexicon.verbs import Aspect
-from rawi.lexicon.word_sets import is_indefinite_occasion, word_set
+from rawi.lexicon.word_sets import is_indefinite_occasion, is_occasion, word_set
 from rawi.segment.quotation import Quotation
 from rawi.segment.tokens import Token
 from rawi.statements.draft import Draft, Manner, Scene
@@ -199,6 +199,7 @@ def _resumes_outer(scene: Scene, draft: Draft, at: int, drafts: Sequence[Draft])
     )
 
 
+_AND_THAT = "وذلك"
 _AS_TO = "فيما"
 _NOTE = "علما"
 
@@ -218,6 +219,8 @@ def _breaks(scene: Scene, at: int, start: int) -> bool:
         return False
     if first == _AS_TO and at + 1 < len(tokens) and tokens[at + 1].folded in word_set("as to"):
         return False
+    if first == _AND_THAT:
+        return _tells_when(scene, at + 1)
     if first in word_set("when it was") and tokens[at - 1].folded in "،,":
         return True
     for size in (1, 2, 3):
@@ -227,6 +230,16 @@ def _breaks(scene: Scene, at: int, start: int) -> bool:
         if phrase in _phrases("clause_breaks"):
             return (size == 1 or tokens[at - 1].folded in "،,") and not _goes_on_in_present(scene, at + size)
     return False
+
+
+def _tells_when(scene: Scene, at: int) -> bool:
+    """وذلك بعد …, وذلك في مقابلة …: when and where it was said is the article's; وذلك بسبب … is the speaker's."""
+    tokens, last = scene.script.tokens, scene.sentence.last
+    if at >= last:
+        return False
+    behind = tokens[at + 1].folded if at + 1 < last else ""
+    where = is_occasion(behind) or behind in word_set("where it was said")
+    return tokens[at].folded in word_set("that was when") or (tokens[at].folded in ("في", "علي") and where)
 
 
 def _goes_on_in_present(scene: Scene, at: int) -> bool:

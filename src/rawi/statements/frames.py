@@ -222,6 +222,8 @@ class _Filling:
         deed = deed or (refused and is_strict_verbal_noun(phrase.head.removeprefix("ال")))
         if deed and not phrase.sure:
             return False
+        if any(part.name is None and _is_oblique(part.head) for part in phrase.parts):
+            return False
         whole = phrase.title is None or phrase.title[0] == phrase.first
         inquiry = phrase.kind is ActorKind.DOCUMENT and phrase.last - phrase.first > 1 and not self._about_or_noun
         opens = opens_content(phrase.head) and not inquiry

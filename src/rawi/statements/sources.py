@@ -198,6 +198,8 @@ def _came_in(cursor: Cursor, at: int, verb_at: int) -> Source | None:
 
 def _relayed(cursor: Cursor, medium: Phrase | None, at: int) -> Phrase | None:
     """وفق ما نقلته وسائل إعلام عن الشرطة: whom a medium names as its own source."""
+    while at < cursor.stop and (cursor.is_sign(at, "،,") or word_class(cursor.word(at)) in ("adverb", "weekday")):
+        at += 1
     if medium is None or medium.kind is not ActorKind.MEDIUM or not cursor.is_word(at) or cursor.word(at) != "عن":
         return None
     source = _that_may_speak(read_phrase(cursor, at + 1)) if at + 1 < cursor.stop else None
@@ -222,7 +224,8 @@ def _says_more(cursor: Cursor, at: int, reading: Reading) -> bool:
     """كما شكر المتطوعين على جهودهم: "also" and no "as", where the verb does more than say or goes on."""
     while cursor.is_word(at) and word_class(cursor.word(at)) in ("adverb", "weekday"):
         at += 1
-    return reading.verb.act is not Act.STATE or cursor.is_word(at)
+    goes_on = cursor.is_word(at) and word_class(cursor.word(at)) != "rel"
+    return reading.verb.act is not Act.STATE or goes_on
 
 
 def _is_finite(reading: Reading) -> bool:

@@ -72,7 +72,8 @@ def _with_hearer(
     speaker = filled.speaker
     if at == scene.sentence.first or speaker is None or speaker.name is not None:
         return filled
-    if speaker.sure and speaker.head not in word_set("the public"):
+    shared = reading.proclitic > 0 and scene.script.tokens[at - 1].is_word
+    if speaker.sure and not shared and speaker.head not in word_set("the public"):
         return filled
     other = fit(frames, reading, found, subject_known=True)
     about = any(slot.role == "about" for frame in frames for slot in frame)
