@@ -190,6 +190,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
         return (at + 2, True) if read_word(cursor.word(at + 1)).definite else None
     if not word.definite or word.function:
         return None
+    if phrase.kind is ActorKind.PERSON and word.folded in cursor.surnames and _is_honorific(phrase.head):
+        return None
     before = cursor.word(at - 1)
     if not complete and phrase.source and at - phrase.first > 1 and read_word(before).demonym:
         return None
@@ -302,6 +304,9 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
     owned = phrase.kind is ActorKind.PERSON and not cursor.script.tokens[at].bare.endswith("ة")
     if at == phrase.first + 1 and owned and _is_possessed(word.folded):
         return at + 1, True
+    both = word.folded.endswith("ا") and is_accusative(cursor.word(at - 1)) and not word.may_be_given
+    if both:
+        return at + 1, False
     if is_accusative(word.folded) and not cursor.word(at - 1).endswith("ا"):
         return None
     if word.folded in word_set("under whom") or (

@@ -75,6 +75,11 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     place = place and not inner.folded.endswith("ات")
     if place and phrase.kind is ActorKind.PERSON and complete and _given_follows(cursor, at + 1):
         return at + 1, True
+    branch = word.folded[0] == "ب" and phrase.kind is ActorKind.PERSON and complete and cursor.is_word(at + 1)
+    if branch and not read_word(cursor.word(at + 1)).is_head and cursor.is_word(at + 2) and cursor.is_tight(at + 2):
+        holder = read_word(cursor.word(at + 2))
+        if holder.given and not holder.function and read_person_name(cursor, at + 2, cursor.stop) is not None:
+            return at + 2, True
     serves = word.folded[0] == "ل" and _serves(phrase)
     placed = cursor.is_word(at + 1) and cursor.in_known_entity(at + 1) and (speaks or serves or not phrase.definite)
     if placed and not inner.function and not inner.given:
@@ -205,7 +210,8 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         return (end + 1, True) if word.folded == "عن" or holds else None
     behind = cursor.word(at + 1)
     over = word_set("holds over")
-    holds_over = word.folded == "علي" and (cursor.word(at - 1) in over or phrase.head.split(" ")[0] in over)
+    near = [cursor.word(one) for one in (at - 2, at - 1) if one > phrase.first]
+    holds_over = word.folded == "علي" and (any(one in over for one in near) or phrase.head.split(" ")[0] in over)
     if (
         (is_occasion(behind) and not holds_over)
         or behind in _ADVERBIAL_NOUNS
@@ -311,7 +317,8 @@ def _end_of_inner(cursor: Cursor, at: int) -> int | None:
         return _end_of_place(cursor, end + 1)
     if word.institution and not word.definite:
         end = _end_of_body(cursor, end)
-    while cursor.is_word(end) and end - at < 5 and _is_plain_definite(cursor.word(end)):
+    name = not (word.definite or word.institution)
+    while not name and cursor.is_word(end) and end - at < 5 and _is_plain_definite(cursor.word(end)):
         end += 1
     return end
 

@@ -155,6 +155,16 @@ def _is_title_for_surname(cursor: Cursor, at: int, word: Word) -> bool:
     return titled and single and _ends_clause_part(cursor, at + 1)
 
 
+def _is_own_waw(cursor: Cursor, at: int, word: Word) -> bool:
+    """رجل الأعمال الشهير وارين بافيت: a و that joins no word, with a surname behind it."""
+    rest = word.folded[1:]
+    behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
+    known = takes_article(rest) or is_common_word(rest) or is_verbal_noun(rest) or surely_finite(word.folded)
+    known = known or bool(readings(word.folded)) or len(rest) < _SHORTEST_JOINED + 1
+    plain = behind is None or behind.definite or not behind.can_name or takes_article(behind.folded)
+    return not known and not plain and word.can_name
+
+
 def _is_own_ba(cursor: Cursor, at: int, word: Word) -> bool:
     """الهادي باكور: a ب that is the name's own, as what follows it is no word and nothing else is behind the name."""
     rest = word.folded[1:]
@@ -281,7 +291,8 @@ def is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
         joined = read_word(word.folded[1:])
         known = joined.is_head or joined.definite or joined.may_be_given or cursor.in_known_entity(at, 1, "و")
         before = cursor.word(at - 1) if at else ""
-        return known or (read_word(before).title is None and before not in word_set("on behalf of its own"))
+        titled = read_word(before).title is not None or before in word_set("on behalf of its own")
+        return known or not (titled or (read_word(before).definite and _is_own_waw(cursor, at, word)))
     behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
     if word.folded[0] not in "بل":
         return False

@@ -178,6 +178,8 @@ class Registry:
             yield self._text(phrase.first, phrase.last, 0)
         if phrase.name is None and (bare := self._bare(phrase)) is not None:
             yield self._text(phrase.first, bare, phrase.skip)
+        if phrase.name is None and (plain := self._unadorned(phrase)) is not None:
+            yield self._text(phrase.first, plain, phrase.skip)
         if phrase.name is not None:
             yield self._text(*phrase.name, phrase.skip if phrase.name[0] == phrase.first else 0)
             if phrase.title is not None and phrase.title[1] - phrase.title[0] > 1:
@@ -191,6 +193,18 @@ class Registry:
         inside = range(phrase.first + 1, phrase.last)
         leaves = word_set("leaves its noun")
         return next((at for at in inside if tokens[at].folded in leaves and not phrase.parts), None)
+
+    def _unadorned(self, phrase: Phrase) -> int | None:
+        """موقع "النهار" الإخباري: the token behind a body's name in marks or in words of its own, before its adjectives."""
+        if phrase.kind not in (ActorKind.MEDIUM, ActorKind.INSTITUTION) or phrase.parts or phrase.definite:
+            return None
+        tokens = self._script.tokens
+        for at in range(phrase.first + 2, phrase.last):
+            before, word = tokens[at - 1], tokens[at]
+            named = not before.is_word or read_word(before.folded).can_name
+            if word.is_word and word.folded.startswith("ال") and named and not before.folded.startswith("ال"):
+                return at
+        return None
 
     def _title_words(self, phrase: Phrase) -> frozenset[str]:
         first, last = phrase.title or (phrase.first, phrase.last)

@@ -61,7 +61,7 @@ def _is_known(word: str) -> bool:
 @lru_cache(maxsize=65536)
 def read_word(word: str) -> Word:
     """Look one folded word up in all that the lexicon knows of names."""
-    definite = word.startswith("ال") and len(word) > 3
+    definite = word.startswith("ال") and len(word) > 3 and word not in word_set("own alif and lam")
     function = function_words().get(word)
     given = given_names().get(word)
     servant = (word.startswith(_SERVANT) and len(word) > len(_SERVANT) + 1) or _is_named_after_father(word)

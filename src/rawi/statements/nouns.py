@@ -43,7 +43,9 @@ def relayed(scene: Scene, at: int) -> Draft | None:
     deed = _relayed_deed(scene, at, source, medium)
     if deed is not None:
         return deed
-    if opening is None or opening.first < source.first:
+    if opening is None:
+        return _relayed_bare(scene, at, reading, source, medium)
+    if opening.first < source.first:
         return None
     cue = _noun_between(scene, source.first, opening.first)
     if cue is None and (source.marker != "عن" or not source.phrase.sure):
@@ -90,6 +92,24 @@ def _relayed_deed(scene: Scene, at: int, source: Argument, medium: Phrase | None
         via = (medium,) if medium is not None and medium.first < source.first else ()
         return replace(draft, speaker=source.phrase, via=via, opener=filled.opener, addressee=filled.addressee)
     return None
+
+
+def _relayed_bare(
+    scene: Scene, at: int, reading: Reading, source: Argument, medium: Phrase | None
+) -> Draft | None:
+    """نقلت الوكالة عن المتحدث قوله نتوقع تغييرات: what was said right behind the noun, its mark or إن lost."""
+    cursor = scene.cursor(scene.sentence.last)
+    noun = source.last + cursor.is_sign(source.last, "،,")
+    said = cursor.is_word(noun) and any(
+        one.aspect is Aspect.VERBAL_NOUN and one.verb.lemma == "قال" and one.object
+        for one in readings(cursor.word(noun))
+    )
+    if not said or source.phrase is None or not source.phrase.sure or not cursor.is_word(noun + 1):
+        return None
+    content = (noun + 1, scene.sentence.last)
+    draft = Draft((noun, noun + 1), 0, content, "relayed words", Manner.FINITE, at, reading)
+    via = (medium,) if medium is not None and medium.first < source.first else ()
+    return replace(draft, speaker=source.phrase, via=via, opener="clause")
 
 
 def _relaying(word: str) -> Reading | None:
