@@ -89,7 +89,7 @@ def _with_title_behind(cursor: Cursor, phrase: Phrase) -> Phrase:
         title=phrase.title or (at, behind.last),
         office=(at, behind.last) if phrase.title is not None else None,
         head=phrase.head or behind.head,
-        gender=phrase.gender or behind.gender,
+        gender=phrase.gender or ("" if phrase.title is not None else behind.gender),
         sure=sure,
     )
 

@@ -106,6 +106,8 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
 def _quotes_its_body(cursor: Cursor, at: int, end: int) -> bool:
     """متحدث باسم "النسور", عضو المكتب لحزب "النهوض": whether what a mark opens at a token is the holder's body."""
     before = cursor.word(at - 1)
+    if read_word(cursor.word(at + 1)).institution is not None:
+        return True
     if before in _IN_THE_NAME_OF or _names_its_body(cursor, end + 1):
         return True
     return any(read_word(one).institution for one in (before, before.removeprefix("ل"), before.removeprefix("ب")))

@@ -26,14 +26,20 @@ _POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه", "ي")
 def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:
     """وزير النقل, محكمة النقض, بيان الوزارة, وكالة تاس: the phrase built on such a head at a token, or None."""
     size = 1
-    if word.folded in word_set("honorific letter") and cursor.is_sign(at + 1, "."):
+    letter = word.folded in word_set("honorific letter") and cursor.is_sign(at + 1, ".")
+    if letter:
         word, size = read_word("دكتور"), 2
     elif cursor.is_word(at + 1):
         double = _doubled(word, cursor.word(at + 1))
         word, size = (double, 2) if double is not None else (word, 1)
     if word.institution and word.title is not None and word.title.kind == "rank" and _is_quoted(cursor, at + size):
         word = replace(word, title=None)
-    if not word.is_head or _determines(cursor, at, word) or _is_in_front_of(cursor, at, word):
+    if (
+        not word.is_head
+        or _determines(cursor, at, word)
+        or _is_deed_of_people(cursor, at, word)
+        or _is_in_front_of(cursor, at, word)
+    ):
         return None
     is_spelt_feminine = cursor.script.tokens[at].bare.endswith("ة")
     phrase = Phrase(
@@ -41,7 +47,9 @@ def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
         at + size,
         _kind(word),
         head=word.folded,
-        gender=_gender(word) or ("f" if is_spelt_feminine and word.title and word.title.kind == "relation" else ""),
+        gender=""
+        if letter
+        else _gender(word) or ("f" if is_spelt_feminine and word.title and word.title.kind == "relation" else ""),
         skip=skip,
         definite=any(part.startswith("ال") for part in word.folded.split(" ")),
         source=word.title is not None and word.title.kind in ("source", "group"),
@@ -60,6 +68,12 @@ def _determines(cursor: Cursor, at: int, word: Word) -> bool:
     behind = cursor.word(at + 1) if cursor.is_word(at + 1) else ""
     either = word.title is not None and word.title.kind == "source" and word.folded in word_set("determiner")
     return either and takes_article(behind) and not read_word(behind).is_head
+
+
+def _is_deed_of_people(cursor: Cursor, at: int, word: Word) -> bool:
+    """بحث الوزير سامي طه مع …: a document by its letters, right before an office what its holder did."""
+    behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
+    return word.folded in word_set("deed or document") and behind is not None and behind.title is not None
 
 
 def _is_in_front_of(cursor: Cursor, at: int, word: Word) -> bool:

@@ -46,6 +46,12 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     if len(word.folded) < _SHORTEST and inner.folded not in _PLACES:
         return None
     documentary = phrase.kind is ActorKind.DOCUMENT
+    served = match_entity(cursor, at + 1) if word.folded[0] == "ل" and cursor.is_word(at + 1) else None
+    body = (
+        served is not None and served[0].role != "medium" and not (inner.function or inner.medium or inner.institution)
+    )
+    if served is not None and body and phrase.kind is ActorKind.PERSON and _serves(phrase):
+        return served[1], True
     office = inner.title is not None and not inner.institution
     if (office and not documentary and not _is_served(cursor, phrase, at, inner)) or (
         inner.medium and not documentary and not (phrase.kind is ActorKind.INSTITUTION and inner.definite)
@@ -63,15 +69,21 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     speaks = title is not None and title.kind == "spokesman" and word.folded[0] == "ل"
     if opens_content(word.folded) and not speaks:
         return None
-    if inner.definite and word.folded[0] == "ل" and not is_verbal_noun(inner.folded.removeprefix("ال")):
-        return at + 1, True
+    if inner.definite and word.folded[0] == "ل":
+        plain = not is_verbal_noun(inner.folded.removeprefix("ال"))
+        if plain or (
+            phrase.kind is ActorKind.PERSON and (name_follows(cursor, at + 1) or _apposed_name(cursor, at + 1))
+        ):
+            return at + 1, True
     if word.folded in cursor.surnames or word.may_be_given:
         return None
     if inner.definite and inner.folded[2:] in _PLACES and phrase.kind is ActorKind.PERSON and at - phrase.first > 1:
         return at + 1, True
     if inner.folded in _PLACES and phrase.kind is not ActorKind.UNKNOWN:
         return _end_of_place(cursor, at + 1), True
-    place = word.folded[0] == "ب" and not (is_common_word(inner.folded) or is_verbal_noun(inner.folded))
+    stem = inner.folded.removeprefix("ال")
+    deed = takes_article(stem) if inner.definite else is_verbal_noun(stem)
+    place = word.folded[0] == "ب" and not (is_common_word(stem) or deed)
     place = place and not inner.folded.endswith("ات")
     if place and phrase.kind is ActorKind.PERSON and complete and _given_follows(cursor, at + 1):
         return at + 1, True
@@ -317,8 +329,8 @@ def _end_of_inner(cursor: Cursor, at: int) -> int | None:
         return _end_of_place(cursor, end + 1)
     if word.institution and not word.definite:
         end = _end_of_body(cursor, end)
-    name = not (word.definite or word.institution)
-    while not name and cursor.is_word(end) and end - at < 5 and _is_plain_definite(cursor.word(end)):
+    described = word.definite or word.institution is not None
+    while described and cursor.is_word(end) and end - at < 5 and _is_plain_definite(cursor.word(end)):
         end += 1
     return end
 

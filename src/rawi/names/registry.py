@@ -195,7 +195,7 @@ class Registry:
         return next((at for at in inside if tokens[at].folded in leaves and not phrase.parts), None)
 
     def _unadorned(self, phrase: Phrase) -> int | None:
-        """موقع "النهار" الإخباري: the token behind a body's name in marks or in words of its own, before its adjectives."""
+        """موقع "النهار" الإخباري: the token behind the own name of a body, before its adjectives."""
         if phrase.kind not in (ActorKind.MEDIUM, ActorKind.INSTITUTION) or phrase.parts or phrase.definite:
             return None
         tokens = self._script.tokens

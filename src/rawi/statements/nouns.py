@@ -94,9 +94,7 @@ def _relayed_deed(scene: Scene, at: int, source: Argument, medium: Phrase | None
     return None
 
 
-def _relayed_bare(
-    scene: Scene, at: int, reading: Reading, source: Argument, medium: Phrase | None
-) -> Draft | None:
+def _relayed_bare(scene: Scene, at: int, reading: Reading, source: Argument, medium: Phrase | None) -> Draft | None:
     """نقلت الوكالة عن المتحدث قوله نتوقع تغييرات: what was said right behind the noun, its mark or إن lost."""
     cursor = scene.cursor(scene.sentence.last)
     noun = source.last + cursor.is_sign(source.last, "،,")

@@ -136,7 +136,8 @@ class Voices:
             return None
         beside = antecedent_before(Scene(self._script, sentence, {}, self._surnames), draft.cue[0])
         sent = beside is not None and beside.first > 0 and self._script.tokens[beside.first - 1].folded == "الي"
-        beside = None if sent else beside
+        done_to = draft.reading is not None and draft.reading.object != ""
+        beside = None if sent or done_to else beside
         weekday = beside is not None and word_class(self._script.tokens[beside.first].folded) == "weekday"
         if beside is not None and beside.kind is ActorKind.PERSON and beside.sure and not weekday:
             record = self._registry.resolve(beside)
