@@ -9,10 +9,12 @@ from rawi.lexicon.word_sets import takes_article, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
-from rawi.names.inner_prepositions import inner_governed, inner_phrase, inner_prefix, is_adjective, name_follows
-from rawi.names.person import read_person_name
+from rawi.names.free_prepositions import inner_phrase
+from rawi.names.inner_extent import inner_governed, is_adjective, name_follows
+from rawi.names.inner_prepositions import inner_prefix
+from rawi.names.office_names import begins_name, name_of_institution, name_of_office_holder, quotes_its_body
 from rawi.names.phrase import Phrase
-from rawi.names.words import Word, is_accusative, is_strict_verbal_noun, read_word
+from rawi.names.words import Word, is_accusative, is_definite_adjective, is_strict_verbal_noun, read_word
 
 __all__ = ["read_complement"]
 
@@ -54,11 +56,11 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
         return at + 1, complete
     if not cursor.is_word(at):
         end = cursor.short_quotation(at)
-        if end is not None and end - at == 2 and _is_definite_adjective(read_word(cursor.word(at + 1))):
+        if end is not None and end - at == 2 and is_definite_adjective(read_word(cursor.word(at + 1))):
             return end + 1, complete
         if end is not None and phrase.kind is ActorKind.MEDIUM and cursor.is_sign(end + 1, "،,"):
             return end + 1, True
-        if end is not None and phrase.kind is ActorKind.PERSON and not complete and _quotes_its_body(cursor, at, end):
+        if end is not None and phrase.kind is ActorKind.PERSON and not complete and quotes_its_body(cursor, at, end):
             return end + 1, True
         named = phrase.kind in (ActorKind.MEDIUM, ActorKind.INSTITUTION, ActorKind.DOCUMENT) or phrase.source
         named = named or phrase.head.removeprefix("ال") in word_set("sent by a medium")
@@ -83,13 +85,13 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
     if adjectives_only:
         names_another = word.demonym is None and cursor.in_known_entity(at)
         plural = word.definite and word.folded[-2:] in ("ون", "ين") and word.folded[-2:] == cursor.word(at - 1)[-2:]
-        adjective = _is_definite_adjective(word) or (plural and not word.title and not word.function)
+        adjective = is_definite_adjective(word) or (plural and not word.title and not word.function)
         if adjective and not names_another:
             return at + 1, True
         return inner_governed(cursor, at, word)
     for rule in (
-        _name_of_office_holder,
-        _name_of_institution,
+        name_of_office_holder,
+        name_of_institution,
         _known_name,
         _definite_word,
         _joined_word,
@@ -103,80 +105,9 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
     return None if complete else _indefinite_word(cursor, phrase, at, word)
 
 
-def _quotes_its_body(cursor: Cursor, at: int, end: int) -> bool:
-    """متحدث باسم "النسور", عضو المكتب لحزب "النهوض": whether what a mark opens at a token is the holder's body."""
-    before = cursor.word(at - 1)
-    if read_word(cursor.word(at + 1)).institution is not None:
-        return True
-    if before in _IN_THE_NAME_OF or _names_its_body(cursor, end + 1):
-        return True
-    return any(read_word(one).institution for one in (before, before.removeprefix("ل"), before.removeprefix("ب")))
-
-
-def _names_its_body(cursor: Cursor, at: int) -> bool:
-    """زعيم حزب "الجمهوريون" اليميني لوران …: the holder's name stands behind the body's, or its adjective's."""
-    described = cursor.is_word(at) and _is_definite_adjective(read_word(cursor.word(at)))
-    return name_follows(cursor, at + described)
-
-
 def _quotes_speech(cursor: Cursor, end: int) -> bool:
     """Whether a quotation that closes at ``end`` is what was said: nothing but a stop follows it."""
     return end + 1 >= cursor.stop or cursor.is_sign(end + 1, ".؟!")
-
-
-def _is_definite_adjective(word: Word) -> bool:
-    nisba = word.demonym is not None or word.folded.endswith(("يه", "ي")) or word.folded in _DEFINITE_ADJECTIVES
-    return word.definite and nisba and not word.title and not word.function
-
-
-def _name_of_office_holder(
-    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
-) -> tuple[int, bool] | None:
-    """مكتب الرئيس عون, مكتب سامي الحداد: the name of whose office it is."""
-    if phrase.kind is ActorKind.INSTITUTION and at == phrase.first + 1 and word.may_be_given and not complete:
-        name = read_person_name(cursor, at, cursor.stop)
-        sure = name is not None and (word.given or _is_sure_name(cursor, name))
-        return (name[1], True) if name is not None and sure else None
-    if phrase.kind is ActorKind.PERSON and word.given and _is_named_after(cursor, at):
-        name = read_person_name(cursor, at, cursor.stop)
-        return (name[1], True) if name is not None and name_follows(cursor, name[1]) else None
-    if phrase.kind is ActorKind.PERSON or not _holds_office(cursor, phrase, at - 1):
-        return None
-    known = word.given or word.folded in cursor.surnames
-    name = read_person_name(cursor, at, cursor.stop) if known or word.may_be_given else None
-    return (name[1], True) if name is not None and (known or name[1] - at > 1) else None
-
-
-def _is_named_after(cursor: Cursor, at: int) -> bool:
-    """أستاذ بجامعة محمد الخامس فاطمة …: whether a body that may bear somebody's name ends right before a token."""
-    before = cursor.word(at - 1)
-    return read_word(before.removeprefix("ب")).institution is not None and not read_word(before).definite
-
-
-def _is_sure_name(cursor: Cursor, name: tuple[int, int]) -> bool:
-    """حكومة رجب طيب أردوغان: one of the words behind the first can only be a name."""
-    return any(read_word(cursor.word(at)).given for at in range(name[0] + 1, name[1]))
-
-
-def _holds_office(cursor: Cursor, phrase: Phrase, at: int) -> bool:
-    """إدارة الرئيس, منتقدو الرئيس التركي: whether a definite title, with its adjective or not, ends at a token."""
-    if at > phrase.first + 1 and read_word(cursor.word(at)).title is None:
-        at -= _is_definite_adjective(read_word(cursor.word(at)))
-    before = read_word(cursor.word(at))
-    return at > phrase.first and before.title is not None and before.definite
-
-
-def _name_of_institution(
-    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word
-) -> tuple[int, bool] | None:
-    """المتحدث باسم …: what follows is named anew."""
-    title = read_word(phrase.head.split(" ")[0]).title
-    own = word.folded in _WITH_POSSESSIVE
-    if own and phrase.kind is ActorKind.PERSON and (title is None or title.kind != "spokesman"):
-        return None
-    if word.folded in _IN_THE_NAME_OF:
-        return at + 1, own
-    return None
 
 
 def _known_name(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
@@ -215,7 +146,7 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     ranked = word.title is not None and word.title.kind == "rank" and name_follows(cursor, at + 1)
     if complete and word.title is not None and word.title.number == "p" and word.folded.endswith("ه"):
         return None
-    if complete and (word.medium or (phrase.kind is ActorKind.PERSON and _begins_name(cursor, at, word))):
+    if complete and (word.medium or (phrase.kind is ActorKind.PERSON and begins_name(cursor, at, word))):
         return None
     if complete and word.institution not in (None, "bare") and before not in _IN_THE_NAME_OF and not ranked:
         return (at + 1, True) if _is_adjective_too(word.folded, before) else None
@@ -230,15 +161,6 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if complete and not nisba and cursor.in_known_entity(at) and cursor.word(at - 1) not in _IN_THE_NAME_OF:
         return None
     return at + 1, True
-
-
-def _begins_name(cursor: Cursor, at: int, word: Word) -> bool:
-    """رئيس الغرفة الوطنية الهادي بن سالم: a definite given name that looks like an adjective, with a name behind it."""
-    if not word.may_be_given or word.title is not None or word.surname or word.demonym or not cursor.is_word(at + 1):
-        return False
-    name = read_person_name(cursor, at, cursor.stop)
-    behind = read_word(cursor.word(at + 1))
-    return name is not None and name[1] - at > 1 and not behind.definite
 
 
 def _is_indefinite_nisba(word: Word) -> bool:

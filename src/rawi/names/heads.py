@@ -13,7 +13,7 @@ from rawi.model import ActorKind
 from rawi.names.complement import read_complement
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
-from rawi.names.inner_prepositions import name_follows
+from rawi.names.inner_extent import name_follows
 from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
 from rawi.names.words import Word, read_word, without_prefix

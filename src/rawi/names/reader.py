@@ -70,8 +70,8 @@ def _after_determiner(cursor: Cursor, at: int, word: Word) -> Phrase | None:
         return None
     one_of_them = word.folded in word_set("one of") and inner.head.startswith("ال")
     gender = inner.gender
-    if word.folded in word_set("one of") and inner.name is None and inner.kind not in _PEOPLE:
-        gender = "m" if word.folded.endswith("د") else "f"
+    if word.folded in word_set("one of") and inner.name is None:
+        gender = "" if inner.kind in _PEOPLE else "m" if word.folded.endswith("د") else "f"
     return replace(inner, first=at, sure=inner.sure or one_of_them, gender=gender)
 
 

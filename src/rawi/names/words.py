@@ -13,7 +13,15 @@ from rawi.lexicon.titles import Title, document_heads, given_names, institution_
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_common_word, is_occasion, word_set
 
-__all__ = ["Word", "is_accusative", "is_strict_verbal_noun", "is_verbal_noun", "read_word", "without_prefix"]
+__all__ = [
+    "Word",
+    "is_accusative",
+    "is_definite_adjective",
+    "is_strict_verbal_noun",
+    "is_verbal_noun",
+    "read_word",
+    "without_prefix",
+]
 
 _SERVANT = "عبدال"
 _PARTICLES = word_set("name particle")
@@ -113,6 +121,14 @@ def is_accusative(word: str) -> bool:
 
 
 _SHORTEST_ACCUSATIVE = 4
+
+
+def is_definite_adjective(word: Word) -> bool:
+    """الرئيس التركي, الوزير السابق: a definite word that describes the definite noun before it."""
+    nisba = (
+        word.demonym is not None or word.folded.endswith(("يه", "ي")) or word.folded in word_set("definite adjective")
+    )
+    return word.definite and nisba and not word.title and not word.function
 
 
 def is_verbal_noun(word: str) -> bool:

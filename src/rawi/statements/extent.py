@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from rawi.lexicon.function_words import word_class
-from rawi.lexicon.letters import fold
 from rawi.lexicon.plain_verbs import finite_forms, surely_finite
-from rawi.lexicon.tables import words
 from rawi.lexicon.verbs import Aspect
-from rawi.lexicon.word_sets import is_indefinite_occasion, is_occasion, word_set
+from rawi.lexicon.word_sets import is_indefinite_occasion, word_set
 from rawi.segment.quotation import Quotation
 from rawi.segment.tokens import Token
 from rawi.statements.draft import Draft, Manner, Scene
+from rawi.statements.own_clauses import begins_own_clause
 from rawi.statements.sources import Source
 
 __all__ = ["settle"]
@@ -131,7 +129,7 @@ def _scan(
         if own is not None:
             at = own.last
             continue
-        if any(source.first == at for source in sources) or _breaks(scene, at, start):
+        if any(source.first == at for source in sources) or begins_own_clause(scene, at, start):
             return at
         if draft.opener in _NOMINAL and at > start and _ends_noun(scene, start, at):
             return at
@@ -146,7 +144,7 @@ def _scan(
 
 
 def _is_aside(scene: Scene, source: Source, limit: int) -> bool:
-    """ساعات مؤلمة حسب وصفه، أن يجلس: the speaker's own words named in the middle of them."""
+    """رحلة شاقة حسب وصفه، أن يتوقف: the speaker's own words named in the middle of them."""
     tokens = scene.script.tokens
     goes_on = source.last + 1 < limit and tokens[source.last].folded in "،," and tokens[source.last + 1].is_word
     return goes_on and source.speaker is None and tokens[source.last + 1].folded[0] not in "وم"
@@ -197,58 +195,6 @@ def _resumes_outer(scene: Scene, draft: Draft, at: int, drafts: Sequence[Draft])
         and scene.script.quotation_at[draft.cue[0]] is None
         for outer in drafts
     )
-
-
-_AND_THAT = "وذلك"
-_AS_TO = "فيما"
-_NOTE = "علما"
-
-
-@cache
-def _phrases(table: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(fold(phrase).split()) for phrase in words(f"statements/{table}.txt"))
-
-
-def _breaks(scene: Scene, at: int, start: int) -> bool:
-    """Whether a clause of the article's own begins at the token."""
-    if at <= start:
-        return False
-    tokens = scene.script.tokens
-    first = tokens[at].folded
-    if first == _NOTE and tokens[at - 1].folded.removeprefix("و") in word_set("takes note"):
-        return False
-    if first == _AS_TO and at + 1 < len(tokens) and tokens[at + 1].folded in word_set("as to"):
-        return False
-    if first == _AND_THAT:
-        return _tells_when(scene, at + 1)
-    if first in word_set("when it was") and tokens[at - 1].folded in "،,":
-        return True
-    for size in (1, 2, 3):
-        phrase = (first, *(token.folded for token in tokens[at + 1 : at + size]))
-        if phrase in _phrases("clause_openers"):
-            return True
-        if phrase in _phrases("clause_breaks"):
-            return (size == 1 or tokens[at - 1].folded in "،,") and not _goes_on_in_present(scene, at + size)
-    return False
-
-
-def _tells_when(scene: Scene, at: int) -> bool:
-    """وذلك بعد …, وذلك في مقابلة …: when and where it was said is the article's; وذلك بسبب … is the speaker's."""
-    tokens, last = scene.script.tokens, scene.sentence.last
-    if at >= last:
-        return False
-    behind = tokens[at + 1].folded if at + 1 < last else ""
-    where = is_occasion(behind) or behind in word_set("where it was said")
-    return tokens[at].folded in word_set("that was when") or (tokens[at].folded in ("في", "علي") and where)
-
-
-def _goes_on_in_present(scene: Scene, at: int) -> bool:
-    """وهو ما يعد خرقا, الأمر الذي سينعكس: what a fact amounts to is said by whoever tells the fact."""
-    tokens = scene.script.tokens
-    if at >= scene.sentence.last or tokens[at - 1].folded not in ("ما", "الذي"):
-        return False
-    word = tokens[at].folded
-    return word.startswith(("ي", "سي", "ست", "ت")) and not word.endswith(("ه", "ها", "هم"))
 
 
 def _ends_before(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequence[Draft]) -> bool:

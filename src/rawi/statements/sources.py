@@ -187,7 +187,7 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
 
 
 def _came_in(cursor: Cursor, at: int, verb_at: int) -> Source | None:
-    """بحسب ما ورد في وثائق المحكمة: the document is the source."""
+    """بحسب ما ورد في أوراق القضية: the document is the source."""
     if cursor.word(verb_at + 1) not in ("في", "ضمن") or verb_at + 2 >= cursor.stop:
         return None
     document = read_phrase(cursor, verb_at + 2)
