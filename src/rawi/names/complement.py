@@ -55,40 +55,15 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
     if cursor.is_sign(at, "#") and cursor.is_word(at + 1):
         return at + 1, complete
     if not cursor.is_word(at):
-        end = cursor.short_quotation(at)
-        if end is not None and end - at == 2 and is_definite_adjective(read_word(cursor.word(at + 1))):
-            return end + 1, complete
-        if end is not None and phrase.kind is ActorKind.MEDIUM and cursor.is_sign(end + 1, "،,"):
-            return end + 1, True
-        if end is not None and phrase.kind is ActorKind.PERSON and not complete and quotes_its_body(cursor, at, end):
-            return end + 1, True
-        named = phrase.kind in (ActorKind.MEDIUM, ActorKind.INSTITUTION, ActorKind.DOCUMENT) or phrase.source
-        named = named or phrase.head.removeprefix("ال") in word_set("sent by a medium")
-        if end is None or not named or adjectives_only:
-            return None
-        return (end + 1, True) if phrase.kind is ActorKind.MEDIUM or not _quotes_speech(cursor, end) else None
+        return _quoted(cursor, phrase, at, complete, adjectives_only)
     if not cursor.is_tight(at):
         return None
     word = read_word(cursor.word(at))
-    if word.folded in word_set("over it") and phrase.head.removeprefix("ال") in word_set("holds over"):
-        return at + 1, True
-    if word.folded in word_set("endowed with") and cursor.is_word(at + 1):
-        return at + 2, complete
-    if word.folded in word_set("arm of") and phrase.kind is ActorKind.INSTITUTION:
-        return at + 1, True
-    if word.folded in word_set("goes on a rank") and _is_ranked(cursor.word(at - 1), word.folded):
-        return at + 1, complete
-    if word.folded in word_set("the same one") or (
-        phrase.kind is ActorKind.PERSON and word.folded in word_set("acting")
-    ):
-        return at + 1, True
+    fixed = _fixed_word(cursor, phrase, at, complete, word)
+    if fixed is not None:
+        return fixed
     if adjectives_only:
-        names_another = word.demonym is None and cursor.in_known_entity(at)
-        plural = word.definite and word.folded[-2:] in ("ون", "ين") and word.folded[-2:] == cursor.word(at - 1)[-2:]
-        adjective = is_definite_adjective(word) or (plural and not word.title and not word.function)
-        if adjective and not names_another:
-            return at + 1, True
-        return inner_governed(cursor, at, word)
+        return _adjective(cursor, at, word)
     for rule in (
         name_of_office_holder,
         name_of_institution,
@@ -103,6 +78,46 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
         if step is not None:
             return step
     return None if complete else _indefinite_word(cursor, phrase, at, word)
+
+
+def _quoted(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_only: bool) -> tuple[int, bool] | None:
+    """منظمة "جسور", حزب "النهوض": a name in marks that belongs to the head; what was said does not."""
+    end = cursor.short_quotation(at)
+    if end is None:
+        return None
+    if end - at == 2 and is_definite_adjective(read_word(cursor.word(at + 1))):
+        return end + 1, complete
+    if phrase.kind is ActorKind.MEDIUM and cursor.is_sign(end + 1, "،,"):
+        return end + 1, True
+    if phrase.kind is ActorKind.PERSON and not complete and quotes_its_body(cursor, at, end):
+        return end + 1, True
+    named = phrase.kind in (ActorKind.MEDIUM, ActorKind.INSTITUTION, ActorKind.DOCUMENT) or phrase.source
+    named = named or phrase.head.removeprefix("ال") in word_set("sent by a medium")
+    if not named or adjectives_only:
+        return None
+    return (end + 1, True) if phrase.kind is ActorKind.MEDIUM or not _quotes_speech(cursor, end) else None
+
+
+def _fixed_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
+    """المشرف عليها, ذو …, العميد الركن, نفسه, بالوكالة: words that only go on with a head."""
+    if word.folded in word_set("over it") and phrase.head.removeprefix("ال") in word_set("holds over"):
+        return at + 1, True
+    if word.folded in word_set("endowed with") and cursor.is_word(at + 1):
+        return at + 2, complete
+    if word.folded in word_set("arm of") and phrase.kind is ActorKind.INSTITUTION:
+        return at + 1, True
+    if word.folded in word_set("goes on a rank") and _is_ranked(cursor.word(at - 1), word.folded):
+        return at + 1, complete
+    acting = phrase.kind is ActorKind.PERSON and word.folded in word_set("acting")
+    return (at + 1, True) if acting or word.folded in word_set("the same one") else None
+
+
+def _adjective(cursor: Cursor, at: int, word: Word) -> tuple[int, bool] | None:
+    """الشركات البلجيكية, الطرفان المعنيان: an adjective, with what it governs."""
+    names_another = word.demonym is None and cursor.in_known_entity(at)
+    plural = word.definite and word.folded[-2:] in ("ون", "ين") and word.folded[-2:] == cursor.word(at - 1)[-2:]
+    adjective = is_definite_adjective(word) or (plural and not word.title and not word.function)
+    return (at + 1, True) if adjective and not names_another else inner_governed(cursor, at, word)
 
 
 def _quotes_speech(cursor: Cursor, end: int) -> bool:

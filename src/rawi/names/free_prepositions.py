@@ -44,23 +44,10 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     if word.folded == "عن" and phrase.kind is not ActorKind.PERSON and not several and not defends:
         return None
     if not cursor.is_word(at + 1):
-        end = cursor.short_quotation(at + 1)
-        if end is None:
-            return None
-        holds = phrase.kind is ActorKind.PERSON and (name_behind(cursor, end + 1) or apposed_name(cursor, end + 1))
-        return (end + 1, True) if word.folded == "عن" or holds else None
+        return _in_marks(cursor, phrase, at, word)
     behind = cursor.word(at + 1)
-    over = word_set("holds over")
-    near = [cursor.word(one) for one in (at - 2, at - 1) if one > phrase.first]
-    holds_over = word.folded == "علي" and (any(one in over for one in near) or phrase.head.split(" ")[0] in over)
-    if (
-        (is_occasion(behind) and not holds_over)
-        or behind in _ADVERBIAL_NOUNS
-        or (opens_content(behind) and not several)
-        or word_class(behind)
-    ):
-        return None
-    if phrase.kind is ActorKind.DOCUMENT and (read_word(behind).title is not None or takes_article(behind)):
+    holds_over = _holds_over(cursor, phrase, at, word)
+    if _tells_of_speech(phrase, behind, holds_over=holds_over, several=several):
         return None
     genitive = end_of_genitive(cursor, at + 1, read_word(behind)) if holds_over else None
     end = genitive if genitive is not None else end_of_inner(cursor, at + 1)
@@ -82,6 +69,31 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     named = phrase.kind is ActorKind.PERSON and (name_behind(cursor, end) or apposed_name(cursor, end))
     placed = word.folded == "في" and (_is_body_in_place(cursor, phrase, at) or _is_voice_in_place(cursor, phrase, at))
     return (end, True) if described or named or placed else None
+
+
+def _in_marks(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
+    """كبير المحللين في «أوريون» ديرموت …: a body in marks, where the holder's name stands behind it."""
+    end = cursor.short_quotation(at + 1)
+    if end is None:
+        return None
+    holds = phrase.kind is ActorKind.PERSON and (name_behind(cursor, end + 1) or apposed_name(cursor, end + 1))
+    return (end + 1, True) if word.folded == "عن" or holds else None
+
+
+def _holds_over(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> bool:
+    """المشرف على …, المشرف العام على …: whether an office is told by what it is over."""
+    over = word_set("holds over")
+    near = [cursor.word(one) for one in (at - 2, at - 1) if one > phrase.first]
+    return word.folded == "علي" and (any(one in over for one in near) or phrase.head.split(" ")[0] in over)
+
+
+def _tells_of_speech(phrase: Phrase, behind: str, *, holds_over: bool, several: bool) -> bool:
+    """في بيان, من أن, في ختام: whether the word behind the preposition tells where or what was said."""
+    if (is_occasion(behind) and not holds_over) or behind in _ADVERBIAL_NOUNS or word_class(behind):
+        return True
+    if opens_content(behind) and not several:
+        return True
+    return phrase.kind is ActorKind.DOCUMENT and (read_word(behind).title is not None or takes_article(behind))
 
 
 def _is_body_in_place(cursor: Cursor, phrase: Phrase, at: int) -> bool:

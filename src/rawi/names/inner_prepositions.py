@@ -26,84 +26,128 @@ _PLACES = word_set("kind of place")
 _SHORTEST = 4
 
 
+_OUTSIDE = (-1, False)
+"""The answer that a word is no part of the phrase, whatever the questions behind would say."""
+
+
 def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
     """الأمين العام لحلف …, وزير الخارجية بدولة …, بيان للكرملين: a preposition written onto a word inside the phrase.
 
     The token after what it governs, and whether that completes the phrase; None where the word is outside it.
+    Each question answers, or leaves it to the next.
     """
     if word.folded[0] not in "بل" or word.is_head or word.function or word.given:
         return None
     if word.folded in word_set("under whom"):
         return None
-    inner = read_word(without_prefix(word.folded, word.folded[0]))
     governed = inner_governed(cursor, at, word)
     if governed is not None:
         return governed
+    inner = read_word(without_prefix(word.folded, word.folded[0]))
     if len(word.folded) < _SHORTEST and inner.folded not in _PLACES:
         return None
-    documentary = phrase.kind is ActorKind.DOCUMENT
-    served = match_entity(cursor, at + 1) if word.folded[0] == "ل" and cursor.is_word(at + 1) else None
-    body = (
-        served is not None and served[0].role != "medium" and not (inner.function or inner.medium or inner.institution)
-    )
-    if served is not None and body and phrase.kind is ActorKind.PERSON and _serves(phrase):
+    for question in (_body_of_office, _known_or_headed, _definite_object, _place, _branch, _entity_behind, _genitive):
+        answer = question(cursor, phrase, at, complete, word, inner)
+        if answer is not None:
+            return answer if answer is not _OUTSIDE else None
+    return None
+
+
+def _body_of_office(
+    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word, inner: Word
+) -> tuple[int, bool] | None:
+    """الممثلة لبرنامج الأمم المتحدة: the known body that an office serves; those who are told are outside."""
+    serves = word.folded[0] == "ل" and phrase.kind is ActorKind.PERSON and _serves(phrase)
+    served = match_entity(cursor, at + 1) if serves and cursor.is_word(at + 1) else None
+    other = inner.function or inner.medium or inner.institution
+    if served is not None and served[0].role != "medium" and not other:
         return served[1], True
-    office = inner.title is not None and not inner.institution
-    if (office and not documentary and not _is_served(cursor, phrase, at, inner)) or (
-        inner.medium and not documentary and not (phrase.kind is ActorKind.INSTITUTION and inner.definite)
-    ):
+    if phrase.kind is ActorKind.DOCUMENT:
         return None
+    office = inner.title is not None and not inner.institution
+    told = inner.medium and not (phrase.kind is ActorKind.INSTITUTION and inner.definite)
+    return _OUTSIDE if told or (office and not _is_served(cursor, phrase, at, inner)) else None
+
+
+def _known_or_headed(
+    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word, inner: Word
+) -> tuple[int, bool] | None:
+    """لحلف شمال الأطلسي, لوزارة …: a known name, or a word that a phrase is built on."""
     known = match_entity(cursor, at, skip=1, prefix=word.folded[0])
-    if known and not (known[0].role == "medium" and not documentary):
+    if known and not (known[0].role == "medium" and phrase.kind is not ActorKind.DOCUMENT):
         return known[1], True
     if inner.title and word.folded[0] == "ب" and phrase.definite:
-        return None
+        return _OUTSIDE
     deed = word.folded[0] == "ب" and phrase.definite and not inner.definite and is_verbal_noun(inner.folded)
     if (inner.institution or inner.medium or inner.title) and not deed:
         return at + 1, inner.definite
-    title = read_word(phrase.head.split(" ")[0]).title
-    speaks = title is not None and title.kind == "spokesman" and word.folded[0] == "ل"
-    if opens_content(word.folded) and not speaks:
-        return None
+    return _OUTSIDE if opens_content(word.folded) and not _speaks_for(phrase, word) else None
+
+
+def _definite_object(
+    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word, inner: Word
+) -> tuple[int, bool] | None:
+    """نقيب للصيادلة, الهيئة العامة للاستثمار سامي طه: a definite noun behind ل, a deed only before a name."""
     if inner.definite and word.folded[0] == "ل":
         plain = not is_verbal_noun(inner.folded.removeprefix("ال"))
-        if plain or (
-            phrase.kind is ActorKind.PERSON and (name_follows(cursor, at + 1) or apposed_name(cursor, at + 1))
-        ):
+        named = phrase.kind is ActorKind.PERSON and (name_follows(cursor, at + 1) or apposed_name(cursor, at + 1))
+        if plain or named:
             return at + 1, True
-    if word.folded in cursor.surnames or word.may_be_given:
-        return None
-    if inner.definite and inner.folded[2:] in _PLACES and phrase.kind is ActorKind.PERSON and at - phrase.first > 1:
+    return _OUTSIDE if word.folded in cursor.surnames or word.may_be_given else None
+
+
+def _place(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word, inner: Word) -> tuple[int, bool] | None:
+    """بمنطقة مكة المكرمة, بالمدينة, بسوسة القاضي سامي طه: where the office is."""
+    person = phrase.kind is ActorKind.PERSON
+    if inner.definite and inner.folded[2:] in _PLACES and person and at - phrase.first > 1:
         return at + 1, True
     if inner.folded in _PLACES and phrase.kind is not ActorKind.UNKNOWN:
         return end_of_place(cursor, at + 1), True
     stem = inner.folded.removeprefix("ال")
     deed = takes_article(stem) if inner.definite else is_verbal_noun(stem)
-    place = word.folded[0] == "ب" and not (is_common_word(stem) or deed)
-    place = place and not inner.folded.endswith("ات")
-    if place and phrase.kind is ActorKind.PERSON and complete and _given_follows(cursor, at + 1):
-        return at + 1, True
-    branch = word.folded[0] == "ب" and phrase.kind is ActorKind.PERSON and complete and cursor.is_word(at + 1)
-    if branch and not read_word(cursor.word(at + 1)).is_head and cursor.is_word(at + 2) and cursor.is_tight(at + 2):
-        holder = read_word(cursor.word(at + 2))
-        if holder.given and not holder.function and read_person_name(cursor, at + 2, cursor.stop) is not None:
-            return at + 2, True
-    serves = word.folded[0] == "ل" and _serves(phrase)
-    placed = cursor.is_word(at + 1) and cursor.in_known_entity(at + 1) and (speaks or serves or not phrase.definite)
-    if placed and not inner.function and not inner.given:
-        found = match_entity(cursor, at + 1)
-        return (found[1], True) if found else None
-    if (
-        speaks
-        and cursor.is_word(at + 1)
-        and not read_word(cursor.word(at + 1)).is_head
-        and name_follows(cursor, at + 2)
-    ):
-        return at + 2, True
-    end = end_of_genitive(cursor, at, inner)
-    if end is not None and word.folded[0] == "ب" and not _is_corps(cursor, phrase, end):
+    place = word.folded[0] == "ب" and not (is_common_word(stem) or deed or inner.folded.endswith("ات"))
+    return (at + 1, True) if place and person and complete and _given_follows(cursor, at + 1) else None
+
+
+def _branch(
+    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word, inner: Word
+) -> tuple[int, bool] | None:
+    """مدير الشؤون بتعليم جازان عثمان …: a branch and its town, with the holder's name behind them."""
+    near = word.folded[0] == "ب" and phrase.kind is ActorKind.PERSON and complete and cursor.is_word(at + 1)
+    if not near or read_word(cursor.word(at + 1)).is_head or not cursor.is_word(at + 2) or not cursor.is_tight(at + 2):
         return None
-    return (end, True) if end is not None else None
+    holder = read_word(cursor.word(at + 2))
+    named = holder.given and not holder.function and read_person_name(cursor, at + 2, cursor.stop) is not None
+    return (at + 2, True) if named else None
+
+
+def _entity_behind(
+    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word, inner: Word
+) -> tuple[int, bool] | None:
+    """متحدث لشرطة لندن, الناطق لصحة جدة سامي طه: a noun told by the known name, or the town, behind it."""
+    if not cursor.is_word(at + 1):
+        return None
+    speaks = _speaks_for(phrase, word)
+    serves = word.folded[0] == "ل" and _serves(phrase)
+    found = match_entity(cursor, at + 1) if speaks or serves or not phrase.definite else None
+    if found is not None and not inner.function and not inner.given:
+        return found[1], True
+    town = speaks and not read_word(cursor.word(at + 1)).is_head and name_follows(cursor, at + 2)
+    return (at + 2, True) if town else None
+
+
+def _genitive(
+    cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word, inner: Word
+) -> tuple[int, bool] | None:
+    """لكرة القدم, بمشاة البحرية: nouns behind ل, or behind the ب of a rank's corps."""
+    end = end_of_genitive(cursor, at, inner)
+    outside = end is None or (word.folded[0] == "ب" and not _is_corps(cursor, phrase, end))
+    return (end, True) if end is not None and not outside else None
+
+
+def _speaks_for(phrase: Phrase, word: Word) -> bool:
+    title = read_word(phrase.head.split(" ")[0]).title
+    return title is not None and title.kind == "spokesman" and word.folded[0] == "ل"
 
 
 def _is_corps(cursor: Cursor, phrase: Phrase, end: int) -> bool:

@@ -44,34 +44,40 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         return None
     if not first.may_be_given and not skip and is_plain_noun(cursor, at, first):
         return None
-    last, given = at + 1, (first.may_be_given and not first.surname) or first.particle or godly
+    given = (first.may_be_given and not first.surname) or first.particle or godly
+    last = _end_of_name(cursor, at, stop, given)
+    if cursor.word(last - 1, skip if last - 1 == at else 0, prefix) in _COMPOUND:
+        last -= 1
+    return (at, last) if last > at else None
+
+
+def _end_of_name(cursor: Cursor, at: int, stop: int, given: bool) -> int:
+    """The token after the last word that goes on with the name whose first word stands at ``at``."""
+    last = at + 1
     while last < stop and last - at < _LONGEST:
         if cursor.is_hyphen(last):
             last += 2
             continue
-        if cursor.is_sign(last, ".") and is_initial(cursor, last - 1) and cursor.is_word(last + 1):
+        between = cursor.is_sign(last, ".") and is_initial(cursor, last - 1) and cursor.is_word(last + 1)
+        if between or is_initial(cursor, last):
             last += 1
             continue
-        if is_initial(cursor, last):
-            last += 1
-            continue
-        if not cursor.is_word(last) or not cursor.is_tight(last):
-            break
-        word = read_word(cursor.word(last))
-        of_a_son = cursor.word(last - 1) == "ولد" and last - at > 1 and (word.can_name or word.may_be_given)
-        behind_particle = (cursor.word(last - 1) in _COMPOUND or of_a_son) and word.folded not in word_set(
-            "governing preposition"
-        )
-        if formula_at(cursor.script, last) is not None:
+        if not cursor.is_word(last) or not cursor.is_tight(last) or formula_at(cursor.script, last) is not None:
             break
         if last > at + 1 and cursor.word(last - 1) in word_set("ordinal of a king"):
             break
-        if not behind_particle and not may_continue(cursor, last, word, given, last - at):
+        word = read_word(cursor.word(last))
+        if not _follows_particle(cursor, at, last, word) and not may_continue(cursor, last, word, given, last - at):
             break
         last += 1
-    if cursor.word(last - 1, skip if last - 1 == at else 0, prefix) in _COMPOUND:
-        last -= 1
-    return (at, last) if last > at else None
+    return last
+
+
+def _follows_particle(cursor: Cursor, at: int, last: int, word: Word) -> bool:
+    """عبد الله, آيت سعادة, محمد ولد اعلي: whatever the word is elsewhere, the particle before it makes it a name's."""
+    of_a_son = cursor.word(last - 1) == "ولد" and last - at > 1 and (word.can_name or word.may_be_given)
+    behind = cursor.word(last - 1) in _COMPOUND or of_a_son
+    return behind and word.folded not in word_set("governing preposition")
 
 
 def is_initial(cursor: Cursor, at: int) -> bool:
