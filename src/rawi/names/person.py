@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rawi.lexicon.plain_verbs import surely_finite
-from rawi.lexicon.verbs import readings
+from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
 from rawi.names.formulae import formula_at
 from rawi.names.name_words import is_plain_noun, is_verb_shaped, may_continue
@@ -46,7 +46,9 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         return None
     given = (first.may_be_given and not first.surname) or first.particle or godly
     last = _end_of_name(cursor, at, stop, given)
-    if cursor.word(last - 1, skip if last - 1 == at else 0, prefix) in _COMPOUND:
+    if cursor.word(last - 1, skip if last - 1 == at else 0, prefix) in _COMPOUND and _is_compound(
+        cursor, last - 1, skip
+    ):
         last -= 1
     return (at, last) if last > at else None
 
@@ -73,10 +75,15 @@ def _end_of_name(cursor: Cursor, at: int, stop: int, given: bool) -> int:
     return last
 
 
+def _is_compound(cursor: Cursor, at: int, skip: int = 0) -> bool:
+    """أبي in أبي بكر; آبي, spelt with its madda, is a name by itself."""
+    return skip > 0 or (cursor.word(at) in _COMPOUND and cursor.script.tokens[at].bare != "آبي")
+
+
 def _follows_particle(cursor: Cursor, at: int, last: int, word: Word) -> bool:
     """عبد الله, آيت سعادة, محمد ولد اعلي: whatever the word is elsewhere, the particle before it makes it a name's."""
     of_a_son = cursor.word(last - 1) == "ولد" and last - at > 1 and (word.can_name or word.may_be_given)
-    behind = cursor.word(last - 1) in _COMPOUND or of_a_son
+    behind = _is_compound(cursor, last - 1) or of_a_son
     return behind and word.folded not in word_set("governing preposition")
 
 
@@ -125,7 +132,10 @@ def _begins_foreign_name(cursor: Cursor, at: int, word: Word) -> bool:
     """نائب رئيس المفوضية يركي كاتاينن: no verb that is known, behind a definite noun and before an unknown word."""
     if at == 0 or not cursor.is_word(at + 1):
         return False
-    if not cursor.is_sign(at - 1, '"»”') and not read_word(cursor.word(at - 1)).definite:
+    reported = (
+        any(one.aspect is Aspect.PAST for one in readings(cursor.word(at - 1))) if cursor.is_word(at - 1) else False
+    )
+    if not reported and not cursor.is_sign(at - 1, '"»”') and not read_word(cursor.word(at - 1)).definite:
         return False
     if readings(word.folded) or surely_finite(word.folded):
         return False

@@ -80,17 +80,6 @@ def issuer(cursor: Cursor, document: Phrase) -> Phrase | None:
     return None
 
 
-def owner_of(cursor: Cursor, document: Phrase) -> Phrase | None:
-    """بيانا للمنظمة الدولية: whose a document without the article is, by the ل of possession."""
-    if document.kind is not ActorKind.DOCUMENT or document.definite:
-        return None
-    for at in range(document.first + 1, document.last):
-        owner = read_phrase(cursor, at, 1, "ل") if cursor.is_word(at) and cursor.word(at).startswith("لل") else None
-        if owner is not None and owner.sure and owner.kind in (ActorKind.INSTITUTION, ActorKind.PERSON):
-            return owner
-    return None
-
-
 def _tells(cursor: Cursor, at: int) -> bool:
     """Whether a finite verb of the article's own stands at a token, in a clause that hangs on no other word."""
     word = cursor.word(at)
@@ -101,4 +90,5 @@ def _tells(cursor: Cursor, at: int) -> bool:
     before = cursor.word(at - 1) if at and cursor.script.tokens[at - 1].is_word else ""
     if word_class(before) in ("when", "aux"):
         past = past or any(one.aspect is Aspect.PAST for one in finite_forms(word))
+    past = past or (before.endswith("لم") and any(one.aspect is Aspect.PRESENT for one in finite_forms(word)))
     return past and word_class(before) not in ("rel", "comp")

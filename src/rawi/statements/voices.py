@@ -15,7 +15,7 @@ from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.names.registry import Record, Registry
 from rawi.segment.script import Script, Sentence
-from rawi.statements.clause_subjects import first_subject, issuer, last_subject, nearest_subject, owner_of
+from rawi.statements.clause_subjects import first_subject, issuer, last_subject, nearest_subject
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.mentions import names_between
 from rawi.statements.sources import issuer_behind
@@ -142,9 +142,6 @@ class Voices:
         if beside is not None and beside.kind is ActorKind.PERSON and beside.sure and not weekday:
             record = self._registry.resolve(beside)
             return record if self._fits(record, draft) else None
-        owner = owner_of(cursor, beside) if beside is not None else None
-        if owner is not None:
-            return self._registry.resolve(owner)
         for at in range(max(sentence.first, draft.cue[0] - _FARTHEST_INTERVIEW), draft.cue[0]):
             if cursor.is_word(at) and cursor.word(at) in word_set("with him"):
                 return self._registry.recent(sentence.first, _PERSONS)
