@@ -6,7 +6,7 @@ from functools import cache
 
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import words
-from rawi.lexicon.word_sets import is_occasion, word_set
+from rawi.lexicon.word_sets import is_indefinite_occasion, is_occasion, word_set
 from rawi.statements.draft import Scene
 
 __all__ = ["begins_own_clause"]
@@ -18,6 +18,8 @@ _AS_TO = "فيما"
 
 
 _NOTE = "علما"
+_SHORTEST = 3
+"""Tokens of what was said, before an occasion between commas may end it: قال إنه خفض، في اجتماع …، سعر الفائدة."""
 
 
 @cache
@@ -37,6 +39,9 @@ def begins_own_clause(scene: Scene, at: int, start: int) -> bool:
         return False
     if first == _AND_THAT:
         return _tells_when(scene, at + 1)
+    occasion = at + 1 < scene.sentence.last and is_indefinite_occasion(tokens[at + 1].folded)
+    if occasion and first in ("في", "خلال") and tokens[at - 1].folded in "،," and at - start > _SHORTEST:
+        return True
     if first in word_set("when it was") and tokens[at - 1].folded in "،,":
         return True
     for size in (1, 2, 3):
