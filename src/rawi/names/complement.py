@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.lexicon.function_words import word_class
+from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.plain_verbs import surely_finite
 from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import takes_article, word_set
@@ -12,7 +12,13 @@ from rawi.names.entity import match_entity
 from rawi.names.free_prepositions import inner_phrase
 from rawi.names.inner_extent import inner_governed, is_adjective, name_follows
 from rawi.names.inner_prepositions import inner_prefix
-from rawi.names.office_names import begins_name, name_of_institution, name_of_office_holder, quotes_its_body
+from rawi.names.office_names import (
+    begins_name,
+    name_of_institution,
+    name_of_office_holder,
+    names_its_company,
+    quotes_its_body,
+)
 from rawi.names.phrase import Phrase
 from rawi.names.words import Word, is_accusative, is_definite_adjective, is_strict_verbal_noun, read_word
 
@@ -90,6 +96,8 @@ def _quoted(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_
     if phrase.kind is ActorKind.MEDIUM and cursor.is_sign(end + 1, "،,"):
         return end + 1, True
     if phrase.kind is ActorKind.PERSON and not complete and quotes_its_body(cursor, at, end):
+        return end + 1, True
+    if phrase.kind is ActorKind.PERSON and complete and names_its_company(cursor, phrase, at, end):
         return end + 1, True
     named = phrase.kind in (ActorKind.MEDIUM, ActorKind.INSTITUTION, ActorKind.DOCUMENT) or phrase.source
     named = named or phrase.head.removeprefix("ال") in word_set("sent by a medium")
@@ -251,6 +259,9 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
     if word.folded in word_set("under whom") or (
         word.folded[0] in "بل" and cursor.in_known_entity(at, 1, word.folded[0])
     ):
+        return None
+    second = at - phrase.first > 1 and not read_word(cursor.word(at - 1)).institution
+    if opens_content(word.folded) and second and not word.institution:
         return None
     if is_strict_verbal_noun(word.folded) and not word.institution and not inside_name:
         return (at + 1, False) if _is_duty(cursor, phrase, at) else None

@@ -74,8 +74,9 @@ def _known_or_headed(
 ) -> tuple[int, bool] | None:
     """لحلف شمال الأطلسي, لوزارة …: a known name, or a word that a phrase is built on."""
     known = match_entity(cursor, at, skip=1, prefix=word.folded[0])
-    if known and not (known[0].role == "medium" and phrase.kind is not ActorKind.DOCUMENT):
-        return known[1], True
+    if known is not None:
+        told = known[0].role == "medium" and phrase.kind is not ActorKind.DOCUMENT
+        return _OUTSIDE if told and phrase.source else None if told else (known[1], True)
     if inner.title and word.folded[0] == "ب" and phrase.definite:
         return _OUTSIDE
     deed = word.folded[0] == "ب" and phrase.definite and not inner.definite and is_verbal_noun(inner.folded)
@@ -91,7 +92,8 @@ def _definite_object(
     if inner.definite and word.folded[0] == "ل":
         plain = not is_verbal_noun(inner.folded.removeprefix("ال"))
         named = phrase.kind is ActorKind.PERSON and (name_follows(cursor, at + 1) or apposed_name(cursor, at + 1))
-        if plain or named:
+        body = phrase.kind is ActorKind.INSTITUTION and phrase.definite and at - phrase.first > 1
+        if plain or named or body:
             return at + 1, True
     return _OUTSIDE if word.folded in cursor.surnames or word.may_be_given else None
 

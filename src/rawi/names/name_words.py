@@ -67,7 +67,7 @@ def _known_part(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> 
 
 def _surname_by_place(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool | None:
     """عبدالحفيظ بن محمد فدا, هيذر ناورت إن: whatever else the word may be, its place tells."""
-    if _ends_lineage(cursor, at) and not (word.function or word.is_head or word.definite):
+    if len(word.folded) > 1 and _ends_lineage(cursor, at) and not (word.function or word.is_head or word.definite):
         return not is_plain_noun(cursor, at, word) and _ends_name(cursor, at + 1)
     return True if given and size == 1 and _stands_before_that(cursor, at, word) else None
 
@@ -247,8 +247,18 @@ def _is_surname(cursor: Cursor, at: int, word: Word, size: int) -> bool:
     if any(one.aspect is Aspect.VERBAL_NOUN for one in readings(word.folded)):
         return False
     compound = size > 1 and cursor.word(at - 2) in word_set("takes the article")
+    compound = compound or (size == 2 and _ends_titled_name(cursor, at, word))
     before = read_word(cursor.word(at - 1))
     return size == 1 or compound or before.folded in _ENDINGS or (before.may_be_given and not before.definite)
+
+
+def _ends_titled_name(cursor: Cursor, at: int, word: Word) -> bool:
+    """المهندس حسن خواجي الحازمي: behind a rank or honorific and two names a nisba that is no word of the language."""
+    title = read_word(cursor.word(at - 3)).title if at > 2 and cursor.is_word(at - 3) else None
+    ranked = title is not None and title.kind in ("rank", "honorific")
+    stem = word.folded[2:]
+    plain = word.demonym or takes_article(stem) or is_common_word(stem) or word.folded in word_set("definite adjective")
+    return ranked and stem.endswith("ي") and not plain
 
 
 def _ends_name(cursor: Cursor, at: int) -> bool:

@@ -10,7 +10,7 @@ from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
 from rawi.names.words import Word, is_definite_adjective, read_word
 
-__all__ = ["begins_name", "name_of_institution", "name_of_office_holder", "quotes_its_body"]
+__all__ = ["begins_name", "name_of_institution", "name_of_office_holder", "names_its_company", "quotes_its_body"]
 
 _IN_THE_NAME_OF = word_set("on behalf")
 _WITH_POSSESSIVE = word_set("on behalf of its own")
@@ -24,6 +24,19 @@ def quotes_its_body(cursor: Cursor, at: int, end: int) -> bool:
     if before in _IN_THE_NAME_OF or _names_its_body(cursor, end + 1):
         return True
     return any(read_word(one).institution for one in (before, before.removeprefix("ل"), before.removeprefix("ب")))
+
+
+def names_its_company(cursor: Cursor, phrase: Phrase, at: int, end: int) -> bool:
+    """الرئيس التنفيذي لشركة السيارات السويدية "فالهالا"، …: the marks name the company told before, a name goes on."""
+    company = any(
+        read_word(one).institution for at_word in range(phrase.first + 1, at) for one in _without_lam(cursor, at_word)
+    )
+    return company and (cursor.is_sign(end + 1, "،,") or name_follows(cursor, end + 1))
+
+
+def _without_lam(cursor: Cursor, at: int) -> tuple[str, ...]:
+    word = cursor.word(at) if cursor.is_word(at) else ""
+    return word, word.removeprefix("ل")
 
 
 def _names_its_body(cursor: Cursor, at: int) -> bool:

@@ -34,7 +34,8 @@ def quotation_first(scene: Scene, at: int) -> Draft | None:
             continue
         behind = scene.asides.get(at + 1, at + 1)
         speaker = read_phrase(cursor, behind) if behind < scene.sentence.last else None
-        if speaker is not None and not speaker.sure and is_manner(scene.script.tokens[behind].folded):
+        guess = scene.script.tokens[behind].folded if speaker is not None and not speaker.sure else ""
+        if is_manner(guess) or guess.startswith(("ب", "ل")):
             speaker = None
         if speaker is None and reading.verb.continues and _ends_there(scene, at + 1):
             content = (quotation.first + 1, quotation.last)
