@@ -70,6 +70,12 @@ def says_nothing(candidate: Candidate) -> bool:
     return any(rule(candidate) for rule in REJECTIONS)
 
 
+def is_a_name_in_marks(one: Candidate) -> bool:
+    """شركة "فيورد": a word alone between quotation marks is a name, whatever verb it is written like."""
+    quotation = one.scene.script.opening.get(one.at - 1)
+    return quotation is not None and quotation.closed and quotation.last == one.at + 1
+
+
 def leaves_its_speaker_out(one: Candidate) -> bool:
     """يذكر أن, يعتقد أن: impersonal on purpose."""
     direct = one.filled.content <= one.at + 3 and one.filled.opener == "that" and not one.reading.verb.continues
@@ -278,6 +284,7 @@ def has_a_plain_subject_before_it(one: Candidate) -> bool:
 
 
 REJECTIONS: tuple[Callable[[Candidate], bool], ...] = (
+    is_a_name_in_marks,
     leaves_its_speaker_out,
     points_back,
     leaves_somebody_out,
