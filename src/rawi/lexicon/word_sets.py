@@ -14,8 +14,10 @@ __all__ = [
     "is_occasion",
     "is_plural_of_things",
     "is_word_of_speech",
+    "opens_topic",
     "relaying_verbs",
     "takes_article",
+    "without_possessive",
     "word_set",
 ]
 
@@ -63,11 +65,19 @@ def is_common_word(word: str) -> bool:
     known = _common_words()
     if word in known or (len(word) > 4 and word[0] in "وفبلك" and word[1:] in known):
         return True
-    for pronoun in ("ه", "ها", "هم"):
-        base = word.removesuffix(pronoun)
-        if len(base) > 2 and base != word and (base in known or (base[-1] == "ت" and base[:-1] + "ه" in known)):
-            return True
-    return False
+    base = without_possessive(word)
+    return len(base) > 2 and (base in known or (base[-1] == "ت" and base[:-1] + "ه" in known))
+
+
+def without_possessive(word: str) -> str:
+    """What stands in a folded word before a pronoun of the third person: حساب of حسابها; empty where none ends it."""
+    pronoun = next((one for one in word_set("possessive of a third person") if word.endswith(one)), "")
+    return word.removesuffix(pronoun) if pronoun else ""
+
+
+def opens_topic(first: str, second: str) -> bool:
+    """Whether two folded words tell what something is about, and open no clause: فيما يتعلق."""
+    return f"{first} {second}" in word_set("as to")
 
 
 def takes_article(word: str) -> bool:

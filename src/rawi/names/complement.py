@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.plain_verbs import surely_finite
 from rawi.lexicon.verbs import readings
-from rawi.lexicon.word_sets import takes_article, word_set
+from rawi.lexicon.word_sets import takes_article, without_possessive, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
@@ -294,7 +294,7 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
 
 def _is_possessed(word: str) -> bool:
     """وكيل أعماله: a common noun with a pronoun, which ends a genitive as the article does."""
-    return any(word.endswith(pronoun) and takes_article(word.removesuffix(pronoun)) for pronoun in ("ه", "ها", "هم"))
+    return takes_article(without_possessive(word))
 
 
 def _ends_title(cursor: Cursor, at: int) -> bool:

@@ -100,7 +100,7 @@ def end_of_inner(cursor: Cursor, at: int) -> int | None:
         office = _end_of_body(cursor, at + 1)
         if office == at + 1:
             return None
-        return office + _is_definite_adjective(cursor, office)
+        return office + _describes_office(cursor, office)
     if not (word.definite or word.institution or word.can_name):
         return None
     end = at + 1
@@ -131,7 +131,7 @@ def _end_of_body(cursor: Cursor, at: int) -> int:
     return at
 
 
-def _is_definite_adjective(cursor: Cursor, at: int) -> bool:
+def _describes_office(cursor: Cursor, at: int) -> bool:
     """رئيس الحكومة المكلف: an adjective of an office or of what it is in charge of."""
     return cursor.is_word(at) and cursor.is_tight(at) and cursor.word(at) in _DEFINITE_ADJECTIVES
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.plain_verbs import finite_forms, surely_finite
 from rawi.lexicon.verbs import Aspect, readings
-from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
+from rawi.lexicon.word_sets import is_common_word, takes_article, without_possessive, word_set
 from rawi.names.spelt_alike import is_spelt_ali, opens_ban
 from rawi.names.words import Word, is_strict_verbal_noun, is_verbal_noun, read_word
 
@@ -181,17 +181,15 @@ def is_manner(word: str) -> bool:
 def _has_pronoun_on_deed(cursor: Cursor, at: int, word: Word) -> bool:
     """بلاتيني ترشحه: what somebody does, with his pronoun, behind his name."""
     bare = cursor.script.tokens[at].bare
-    for pronoun in ("ه", "ها", "هم"):
-        base = word.folded.removesuffix(pronoun)
-        if bare.endswith(pronoun) and base != word.folded and len(base) > 2:
-            deed = base[0] == "ت" and len(base) == _PATTERN
-            return deed or takes_article(base) or is_verbal_noun(base)
-    return False
+    base = "" if bare.endswith("ة") else without_possessive(word.folded)
+    if len(base) <= 2:
+        return False
+    return (base[0] == "ت" and len(base) == _PATTERN) or takes_article(base) or is_verbal_noun(base)
 
 
 def _ends_lineage(cursor: Cursor, at: int) -> bool:
     """عبدالحفيظ بن محمد فدا: behind the father's name stands the family's, whatever else the word may be."""
-    return at > 2 and cursor.is_word(at - 2) and cursor.word(at - 2) in ("بن", "بنت")
+    return at > 2 and cursor.is_word(at - 2) and cursor.word(at - 2) in word_set("child of")
 
 
 def is_verb_shaped(word: Word) -> bool:

@@ -23,20 +23,18 @@ def quotes_its_body(cursor: Cursor, at: int, end: int) -> bool:
         return True
     if before in _IN_THE_NAME_OF or _names_its_body(cursor, end + 1):
         return True
-    return any(read_word(one).institution for one in (before, before.removeprefix("ل"), before.removeprefix("ب")))
+    return _is_body(before)
 
 
 def names_its_company(cursor: Cursor, phrase: Phrase, at: int, end: int) -> bool:
     """الرئيس التنفيذي لشركة السيارات السويدية "فالهالا"، …: the marks name the company told before, a name goes on."""
-    company = any(
-        read_word(one).institution for at_word in range(phrase.first + 1, at) for one in _without_lam(cursor, at_word)
-    )
+    company = any(cursor.is_word(one) and _is_body(cursor.word(one)) for one in range(phrase.first + 1, at))
     return company and (cursor.is_sign(end + 1, "،,") or name_follows(cursor, end + 1))
 
 
-def _without_lam(cursor: Cursor, at: int) -> tuple[str, ...]:
-    word = cursor.word(at) if cursor.is_word(at) else ""
-    return word, word.removeprefix("ل")
+def _is_body(word: str) -> bool:
+    """شركة, لشركة, بجامعة: whether a word is the kind of a body, a preposition written onto it or not."""
+    return any(read_word(one).institution for one in (word, word.removeprefix("ل"), word.removeprefix("ب")))
 
 
 def _names_its_body(cursor: Cursor, at: int) -> bool:
@@ -66,7 +64,7 @@ def name_of_office_holder(
 def _is_named_after(cursor: Cursor, at: int) -> bool:
     """أستاذ بجامعة محمد الخامس فاطمة …: whether a body that may bear somebody's name ends right before a token."""
     before = cursor.word(at - 1)
-    return read_word(before.removeprefix("ب")).institution is not None and not read_word(before).definite
+    return _is_body(before) and not read_word(before).definite
 
 
 def _is_sure_name(cursor: Cursor, name: tuple[int, int]) -> bool:

@@ -69,7 +69,7 @@ def _end_of_name(cursor: Cursor, at: int, stop: int, given: bool) -> int:
         if last > at + 1 and cursor.word(last - 1) in word_set("ordinal of a king"):
             break
         word = read_word(cursor.word(last))
-        given = given or cursor.word(last - 1) in ("بن", "بنت")
+        given = given or cursor.word(last - 1) in word_set("child of")
         if not _follows_particle(cursor, at, last, word) and not may_continue(cursor, last, word, given, last - at):
             break
         last += 1

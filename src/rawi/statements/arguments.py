@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.plain_verbs import finite_forms, surely_finite
 from rawi.lexicon.verbs import Aspect, readings
-from rawi.lexicon.word_sets import is_word_of_speech, word_set
+from rawi.lexicon.word_sets import is_word_of_speech, opens_topic, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
@@ -30,7 +30,6 @@ _LONGEST = 48
 _SEPARATORS = frozenset("،,-–—")
 _STOPS = frozenset(".؟?!؛")
 _BECAUSE = "لان"
-_AS_TO = "فيما"
 _WHERE = "حيث"
 _ADDRESSING = frozenset(["ل", "الي", "مع"])
 
@@ -97,7 +96,7 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return Argument("time", at, by.last if by is not None else at + 3)
     if word in word_set("in answer") or tells_how_it_came(cursor, at, word, asides):
         return Argument("time", at, after_relative(cursor, at))
-    if word == _AS_TO and cursor.is_word(at + 1) and cursor.word(at + 1) in word_set("as to"):
+    if cursor.is_word(at + 1) and opens_topic(word, cursor.word(at + 1)):
         return Argument("time", at, after_relative(cursor, at))
     if word in word_set("gloss opener"):
         return Argument("word", at, past_gloss(cursor, at), head=word)

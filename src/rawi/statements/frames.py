@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from rawi.lexicon.function_words import opens_content
 from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings
-from rawi.lexicon.word_sets import is_occasion, is_plural_of_things, is_word_of_speech
+from rawi.lexicon.word_sets import is_occasion, is_plural_of_things, is_word_of_speech, without_possessive
 from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
 from rawi.names.words import is_accusative, is_strict_verbal_noun, read_word
@@ -119,11 +119,8 @@ def _is_oblique(head: str) -> bool:
 
 def _is_his_speech(head: str) -> bool:
     """واختتم حديثه, وجهت كلمتها: what somebody said, with his pronoun, says nothing itself."""
-    for pronoun in ("ه", "ها", "هم"):
-        stem = head.removesuffix(pronoun)
-        if stem != head and (is_occasion(stem) or is_occasion(stem.removesuffix("ت") + "ه")):
-            return True
-    return False
+    stem = without_possessive(head)
+    return stem != "" and (is_occasion(stem) or is_occasion(stem.removesuffix("ت") + "ه"))
 
 
 _OBLIQUE_WITH_PRONOUN = ("اءه", "اءها", "اءهم")

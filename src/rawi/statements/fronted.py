@@ -18,6 +18,7 @@ __all__ = ["clause_first", "quotation_first"]
 
 _RULE = "quotation before its verb"
 _SHORTEST = 3
+_SHORTEST_CLAUSE = 4
 _LONGEST_COMPLEMENTIZER = 6
 
 
@@ -68,9 +69,6 @@ def clause_first(scene: Scene, at: int) -> Draft | None:
         draft = Draft((at, at + 1), 0, (first, at - 1), "clause before its verb", Manner.SOURCE, at, reading)
         return replace(draft, speaker=speaker, opener="that")
     return None
-
-
-_SHORTEST_CLAUSE = 4
 
 
 def _is_clause(scene: Scene, stop: int) -> bool:

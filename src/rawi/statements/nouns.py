@@ -50,7 +50,7 @@ def relayed(scene: Scene, at: int) -> Draft | None:
     cue = _noun_between(scene, source.first, opening.first)
     if cue is None and (source.marker != "عن" or not source.phrase.sure):
         return None
-    via = (medium,) if medium is not None and medium.first < source.first else ()
+    via = _relay_before(medium, source)
     content = (opening.content, scene.sentence.last)
     at_cue, skip = (cue, 0) if cue is not None else (at, reading.proclitic)
     draft = Draft((at_cue, at_cue + 1), skip, content, "relayed words", Manner.FINITE, at, reading)
@@ -89,7 +89,7 @@ def _relayed_deed(scene: Scene, at: int, source: Argument, medium: Phrase | None
             continue
         content = (filled.content, scene.sentence.last)
         draft = Draft((noun, noun + 1), 0, content, "relayed words", Manner.FINITE, at, reading)
-        via = (medium,) if medium is not None and medium.first < source.first else ()
+        via = _relay_before(medium, source)
         return replace(draft, speaker=source.phrase, via=via, opener=filled.opener, addressee=filled.addressee)
     return None
 
@@ -106,8 +106,13 @@ def _relayed_bare(scene: Scene, at: int, reading: Reading, source: Argument, med
         return None
     content = (noun + 1, scene.sentence.last)
     draft = Draft((noun, noun + 1), 0, content, "relayed words", Manner.FINITE, at, reading)
-    via = (medium,) if medium is not None and medium.first < source.first else ()
+    via = _relay_before(medium, source)
     return replace(draft, speaker=source.phrase, via=via, opener="clause")
+
+
+def _relay_before(medium: Phrase | None, source: Argument) -> tuple[Phrase, ...]:
+    """نقلت الوكالة عن متحدث: the medium that relays the source, where it stands before it."""
+    return (medium,) if medium is not None and medium.first < source.first else ()
 
 
 def _relaying(word: str) -> Reading | None:

@@ -6,17 +6,12 @@ from functools import cache
 
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import words
-from rawi.lexicon.word_sets import is_indefinite_occasion, is_occasion, word_set
+from rawi.lexicon.word_sets import is_indefinite_occasion, is_occasion, opens_topic, word_set
 from rawi.statements.draft import Scene
 
 __all__ = ["begins_own_clause"]
 
 _AND_THAT = "وذلك"
-
-
-_AS_TO = "فيما"
-
-
 _NOTE = "علما"
 _SHORTEST = 3
 """Tokens of what was said, before an occasion between commas may end it: قال إنه خفض، في اجتماع …، سعر الفائدة."""
@@ -35,7 +30,7 @@ def begins_own_clause(scene: Scene, at: int, start: int) -> bool:
     first = tokens[at].folded
     if first == _NOTE and tokens[at - 1].folded.removeprefix("و") in word_set("takes note"):
         return False
-    if first == _AS_TO and at + 1 < len(tokens) and tokens[at + 1].folded in word_set("as to"):
+    if at + 1 < len(tokens) and opens_topic(first, tokens[at + 1].folded):
         return False
     if first == _AND_THAT:
         return _tells_when(scene, at + 1)

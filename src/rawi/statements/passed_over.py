@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import Aspect
-from rawi.lexicon.word_sets import is_indefinite_occasion, is_occasion, takes_article, word_set
+from rawi.lexicon.word_sets import is_indefinite_occasion, is_occasion, takes_article, without_possessive, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.reader import read_phrase
@@ -26,7 +26,6 @@ __all__ = [
 _LONGEST_ASIDE = 12
 _SHORTEST_VERB = 4
 _THAT = ("إن", "أن", "بأن", "بإن")
-_POSSESSIVES = ("هما", "هم", "ها", "ه")
 _THAT_WITHOUT_HAMZA = ("ان", "بان", "انه", "انها")
 
 
@@ -153,17 +152,13 @@ def _is_determined(word: str) -> bool:
 
 def _is_deed_of_his(word: str) -> bool:
     """استقباله, زيارتها: what somebody did, with his pronoun, whose object follows."""
-    return any(is_strict_verbal_noun(stem) for stem in _without_pronoun(word) if len(stem) > 3)
+    stem = without_possessive(word)
+    return len(stem) > 3 and is_strict_verbal_noun(stem)
 
 
 def _is_owned(word: str) -> bool:
     """انتخابه, حسابها: a common noun with a pronoun."""
     if word_class(word) is not None or read_word(word).is_head:
         return False
-    stems = (stem for stem in _without_pronoun(word) if len(stem) > 2)
-    return any(takes_article(stem) or is_strict_verbal_noun(stem) for stem in stems)
-
-
-def _without_pronoun(word: str) -> Iterator[str]:
-    """What a word may be before the pronoun on its end: حساب from حسابها."""
-    return (word.removesuffix(pronoun) for pronoun in _POSSESSIVES if word.endswith(pronoun))
+    stem = without_possessive(word)
+    return len(stem) > 2 and (takes_article(stem) or is_strict_verbal_noun(stem))
