@@ -10,7 +10,7 @@ from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.free_prepositions import inner_phrase
-from rawi.names.inner_extent import inner_governed, is_adjective, name_follows
+from rawi.names.inner_extent import governs_behind, inner_governed, is_adjective, name_follows
 from rawi.names.inner_prepositions import inner_prefix
 from rawi.names.office_names import (
     begins_name,
@@ -149,6 +149,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if phrase.kind is ActorKind.PERSON and word.folded in cursor.surnames and _is_honorific(phrase.head):
         return None
     before = cursor.word(at - 1)
+    if complete and phrase.kind is ActorKind.DOCUMENT and governs_behind(cursor, at):
+        return at + 1, True
     if not complete and phrase.source and at - phrase.first > 1 and read_word(before).demonym:
         return None
     if at == phrase.first + 1 and phrase.kind is ActorKind.GROUP and not phrase.definite and before.endswith("ون"):

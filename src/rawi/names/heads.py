@@ -42,20 +42,31 @@ def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     ):
         return None
     is_spelt_feminine = cursor.script.tokens[at].bare.endswith("ة")
+    if is_spelt_feminine and size == 1 and _is_his(word):
+        return None
     phrase = Phrase(
         at,
         at + size,
         _kind(word),
         head=word.folded,
-        gender=""
-        if letter
-        else _gender(word) or ("f" if is_spelt_feminine and word.title and word.title.kind == "relation" else ""),
+        gender="" if letter else _gender(word) or ("f" if is_spelt_feminine and _has_feminine(word) else ""),
         skip=skip,
         definite=any(part.startswith("ال") for part in word.folded.split(" ")),
         source=word.title is not None and word.title.kind in ("source", "group"),
     )
     pronoun = _pronoun_of(word.folded) if size == 1 and not is_spelt_feminine else ""
     return _complete(cursor, replace(phrase, possessive=pronoun, definite=phrase.definite or pronoun != ""))
+
+
+def _has_feminine(word: Word) -> bool:
+    """ممثلة, والدة: a title with a form for women that folding hides; not عضوة and عمدة, which both bear."""
+    single = word.title is not None and word.title.number == "s"
+    return single and word.title is not None and fold(word.title.word) not in word_set("title of both")
+
+
+def _is_his(word: Word) -> bool:
+    """مساعدة is help, and مساعده his aide: a title without a feminine, whose pronoun folds like its ending."""
+    return word.title is not None and word.title.gender == "m" and word.folded == fold(word.title.word) + "ه"
 
 
 def _is_quoted(cursor: Cursor, at: int) -> bool:

@@ -15,6 +15,7 @@ __all__ = [
     "end_of_genitive",
     "end_of_inner",
     "end_of_place",
+    "governs_behind",
     "inner_governed",
     "is_adjective",
     "is_plain_definite",
@@ -46,6 +47,14 @@ def inner_governed(cursor: Cursor, at: int, word: Word) -> tuple[int, bool] | No
     found = match_entity(cursor, at, skip=1, prefix=word.folded[0])
     governed = found[1] if found else at + 1 if inner.definite else end_of_genitive(cursor, at, inner)
     return (governed, True) if governed is not None else None
+
+
+def governs_behind(cursor: Cursor, at: int) -> bool:
+    """التقرير الصادر عن …: whether the word at a token is such an adjective, with its preposition behind it."""
+    if not cursor.is_word(at + 1):
+        return False
+    governing, behind = word_set("adjective with its preposition"), cursor.word(at + 1)
+    return f"{cursor.word(at)} {behind}" in governing or f"{cursor.word(at)} {behind[0]}" in governing
 
 
 def end_of_place(cursor: Cursor, at: int) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from rawi.lexicon.function_words import opens_content
 from rawi.lexicon.gazetteer import Entry
-from rawi.lexicon.word_sets import is_plural_of_things, word_set
+from rawi.lexicon.verbs import readings
+from rawi.lexicon.word_sets import is_common_word, is_plural_of_things, takes_article, word_set
 from rawi.model import ActorKind
 from rawi.names.apposition import is_given, with_apposition, with_name_behind_comma
 from rawi.names.complement import read_complement
@@ -135,7 +137,7 @@ def _named(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phras
         return None
     known = word.given or word.particle or word.folded in cursor.surnames
     known = known or (word.may_be_given and name[1] - at > 1)
-    if not known and name[1] - at == 1 and _is_genitive(cursor, name[1]):
+    if not known and name[1] - at == 1 and _is_genitive(cursor, name[1]) and not _denies_a_thing(cursor, at):
         phrase = Phrase(at, at + 2, ActorKind.GROUP, word.folded, skip=skip, sure=False)
         last = read_complement(cursor, phrase, adjectives_only=True)
         return _with_given_name(cursor, replace(phrase, last=last, title=(at, last)))
@@ -159,6 +161,18 @@ def _is_genitive(cursor: Cursor, at: int) -> bool:
     return word.definite and not word.function and not word.is_head and not cursor.in_known_entity(at)
 
 
+def _denies_a_thing(cursor: Cursor, at: int) -> bool:
+    """نفى ساماريو الاتهامات: behind a verb that may take a thing, a name and what it is about are no genitive."""
+    if at == 0 or not cursor.is_word(at - 1):
+        return False
+    word, thing = cursor.word(at), cursor.word(at + 1).removeprefix("ال")
+    slots = [slot for one in readings(cursor.word(at - 1)) for frame in one.verb.frames for slot in frame]
+    takes = any(slot.role == "content" and slot.marker == "np" for slot in slots)
+    several = word.endswith("ات") or (word.endswith("و") and not word.endswith("يو"))
+    plain = several or takes_article(word) or is_common_word(word)
+    return takes and not plain and (thing.endswith("ات") or opens_content(thing))
+
+
 def _definite(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:
     """A definite common noun with its adjectives: الشركات البلجيكية, الطرفان."""
     if not word.definite:
@@ -170,7 +184,8 @@ def _definite(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
         last = read_complement(cursor, office)
         return replace(office, last=last, title=(at, last), definite=True)
     last = read_complement(cursor, phrase, adjectives_only=True)
-    phrase = replace(phrase, last=last, title=(at, last))
+    feminine = any(cursor.is_word(one) and cursor.word(one).endswith("يه") for one in range(at + 1, last))
+    phrase = replace(phrase, last=last, title=(at, last), gender="f" if feminine else gender)
     parted = last - at > 1 and cursor.word(last - 1) in word_set("part of a state")
     kunya = cursor.is_word(last) and read_word(cursor.word(last)).particle
     nisba = word.folded.endswith("ي") and (is_given(cursor, last) or kunya)

@@ -180,6 +180,8 @@ class Registry:
             yield self._text(phrase.first, bare, phrase.skip)
         if phrase.name is None and (plain := self._unadorned(phrase)) is not None:
             yield self._text(phrase.first, plain, phrase.skip)
+        if phrase.name is None and phrase.title is not None and phrase.title[1] < phrase.last:
+            yield self._text(phrase.first, phrase.title[1], phrase.skip)
         if phrase.name is not None:
             yield self._text(*phrase.name, phrase.skip if phrase.name[0] == phrase.first else 0)
             if phrase.title is not None and phrase.title[1] - phrase.title[0] > 1:

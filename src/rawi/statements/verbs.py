@@ -20,6 +20,7 @@ from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.frames import Fit, fit
 from rawi.statements.no_saying import Candidate, says_nothing
 from rawi.statements.subjects import agrees, antecedent_before, document_before, subject_before
+from rawi.statements.whole_speaker import with_whole_speaker
 
 __all__ = ["finite_verb"]
 
@@ -62,7 +63,7 @@ def _candidate(scene: Scene, at: int, reading: Reading) -> Candidate | None:
         bare = filled is not None and left is None and filled.opener == "np"
         if filled is None or (bare and not _takes_thing(reading, found, filled)):
             return None
-    return Candidate(scene, at, reading, found, filled, left)
+    return Candidate(scene, at, reading, found, with_whole_speaker(cursor, reading, found, filled), left)
 
 
 def _with_hearer(
@@ -163,6 +164,8 @@ def _speaks_behind(scene: Scene, left: Phrase, at: int, found: Sequence[Argument
     objectless = not any(slot.marker == "np" for frame in reading.verb.frames for slot in frame)
     if objectless and left.last < at and found[0].first == at + 1 and scene.script.tokens[at - 1].is_word:
         return True
+    if behind.gender == "f" == reading.gender and left.gender != "f" and left.name is None and left.last < at:
+        return True
     return not left.sure or before in "،,)" or before in word_set("change of speaker")
 
 
@@ -170,6 +173,11 @@ def _tells_in_it(scene: Scene, left: Phrase, at: int) -> bool:
     """مقابلة … أكد فيها: the noun before the verb is where it was said, not who said it."""
     behind = scene.script.tokens[at + 1].folded if at + 1 < scene.sentence.last else ""
     return behind in word_set("in it") and left.kind is not ActorKind.PERSON
+
+
+def _is_resumed(antecedent: Phrase, reading: Reading) -> bool:
+    """إسرائيل التي وصفها بأنها …: the pronoun on the verb is the antecedent's, so that another speaks of it."""
+    return reading.object == ("ها" if antecedent.gender == "f" else "ه")
 
 
 def _draft(one: Candidate) -> Draft:
@@ -180,6 +188,7 @@ def _draft(one: Candidate) -> Draft:
         cue, skip, rule = filled.again, int(said.startswith("ب")), "doubled cue"
     relative = relative_before(scene, at)
     antecedent = antecedent_before(scene, relative) if one.speaker is None and relative is not None else None
+    antecedent = None if antecedent is not None and _is_resumed(antecedent, reading) else antecedent
     clause = one.clause
     clause = clause - 2 if opens_but(scene, clause) else behind_joined_adverbial(scene, clause)
     clause = behind_turn(scene, clause)

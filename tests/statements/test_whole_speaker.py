@@ -1,0 +1,59 @@
+"""What stands between a speaker and what he said, and is still part of who he is."""
+
+from __future__ import annotations
+
+import pytest
+
+from statements.readings import told
+
+
+def speaker(text: str) -> str:
+    return told(text)[0][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قالت إيمان كريس ويلش إن العدد ارتفع.", "إيمان كريس ويلش"),
+        ("قال القس أندرو بول وايت إن العدد ارتفع.", "أندرو بول وايت"),
+        ("قال الملك كارل السادس عشر غوستاف إن العدد ارتفع.", "كارل السادس عشر غوستاف"),
+    ],
+)
+def test_words_that_are_nothing_else_there_belong_to_the_name(text: str, name: str) -> None:
+    assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أعلنت وزيرة الثقافة في مالي راما ديالو أن البناء بدأ.", "راما ديالو"),
+        ('قال الباحث في مركز "مدار" للبحوث والدراسات، جوناثان كارفيل، إن العدد ارتفع.', "جوناثان كارفيل"),
+        ("وأوضح المتحدث الرسمي للهلال الأحمر بالباحة عادل منسي الزهراني، أن العدد ارتفع.", "عادل منسي الزهراني"),
+        ("وأضاف رئيس اللجنة المنظمة للمهرجان سامي طه أن العدد ارتفع.", "سامي طه"),
+        ("قالت المفوضة المعنية بشؤون اللاجئين يلينا درابيكو إن العدد ارتفع.", "يلينا درابيكو"),
+    ],
+)
+def test_the_name_that_closes_what_describes_an_office_is_its_holders(text: str, name: str) -> None:
+    assert speaker(text).endswith(name)
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["وكالة الأنباء الكورية الجنوبية يونهاب", "سكان سازليبوسنا", "رئيس اللجنة المنظمة للمهرجان", "مدرب الفريق السابق"],
+)
+def test_words_that_go_on_describing_belong_to_the_description(body: str) -> None:
+    assert speaker(f"وقال {body} إن العدد ارتفع.") == body
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("لفت وزير المالية النظر إلى أن الدين انخفض.", "وزير المالية"),
+        ("أخبر رامي طه زملاءه أن الدين انخفض.", "رامي طه"),
+        ("قال رامي طه مجددا إن الدين انخفض.", "رامي طه"),
+        ("قالت مصادر قضائية ووسائل إعلام محلية إن الدين انخفض.", "مصادر قضائية"),
+        ("نفى رامي الاتهامات الموجهة إليه.", "رامي"),
+    ],
+)
+def test_an_object_an_adverb_or_somebody_else_is_left_outside(text: str, name: str) -> None:
+    assert speaker(text) == name
