@@ -7,6 +7,7 @@ from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import Aspect, Reading, readings
 from rawi.lexicon.word_sets import is_indefinite_occasion, word_set
 from rawi.model import Act, ActorKind
+from rawi.names.entity import match_entity
 from rawi.names.reader import read_phrase
 from rawi.statements.clauses import LONGEST_ADVERBIAL
 from rawi.statements.draft import Scene
@@ -66,8 +67,18 @@ def _is_another_word(scene: Scene, at: int, reading: Reading) -> bool:
     if word in word_set("called") and at + 1 < scene.sentence.last:
         named = read_phrase(scene.cursor(scene.sentence.last), at + 1)
         return named is not None and named.kind is ActorKind.PERSON and named.name is not None
+    if _is_inside_name(scene, at):
+        return True
     behind_that = at > scene.sentence.first and scene.script.tokens[at - 1].folded in ("ان", "بان", "وان")
     return behind_that and reading.verb.homograph == "noun" and reading.aspect is Aspect.PAST
+
+
+def _is_inside_name(scene: Scene, at: int) -> bool:
+    """كوينز بارك رينجرز: a word in the middle of a known name."""
+    cursor = scene.cursor(scene.sentence.last)
+    starts = range(max(scene.sentence.first, at - 2), at)
+    found = (match_entity(cursor, start) for start in starts if cursor.is_word(start))
+    return any(one is not None and one[1] > at + 1 for one in found)
 
 
 def _joins_nothing(before: str) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rawi.lexicon.function_words import word_class
-from rawi.lexicon.verbs import Reading
+from rawi.lexicon.plain_verbs import finite_forms, surely_finite
+from rawi.lexicon.verbs import Reading, readings
 from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
@@ -30,9 +32,54 @@ def subject_before(scene: Scene, cue: int, reading: Reading) -> Phrase | None:
             continue
         if skip and not phrase.sure and _joins_nouns(scene, start):
             continue
+        all_of_them = _behind_that(scene, cue, reading) if skip and reading.number in ("p", "d") else None
+        if all_of_them is not None:
+            return all_of_them
         if _only_fillers(scene, cursor, phrase, phrase.last, cue):
             return _in_apposition(scene, cursor, phrase) or phrase
-    return None
+    return _behind_that(scene, cue, reading)
+
+
+def _behind_that(scene: Scene, cue: int, reading: Reading) -> Phrase | None:
+    """أن الوزير وأعضاء بالفريق حذروا: nothing but nouns between أن and a verb, which then tells of all of them."""
+    tokens, cursor = scene.script.tokens, scene.cursor(cue)
+    start = next(
+        (at for at in range(cue - 1, max(scene.sentence.first, cue - _LONGEST_FILLER), -1) if _is_that(scene, at - 1)),
+        None,
+    )
+    phrase = read_phrase(cursor, start) if start is not None else None
+    if start is None or phrase is None or not (phrase.sure or phrase.definite) or phrase.kind is ActorKind.DOCUMENT:
+        return None
+    passed = range(phrase.last, cue)
+    if tokens[cue - 1].folded == "من" or any(_tells_something(cursor, at) for at in passed):
+        return None
+    if passed and finite_forms(tokens[passed[0]].folded) and tokens[passed[0]].folded[:2] != "ال":
+        return None
+    end = next((at for at in passed if tokens[at].folded in "،,"), cue)
+    joined = any(tokens[at].folded[0] == "و" for at in range(phrase.first, end))
+    if reading.number in ("p", "d") and (joined or phrase.parts):
+        others = [read_phrase(cursor, at, 1) for at in range(phrase.first + 1, end) if tokens[at].folded[0] == "و"]
+        parts = phrase.parts or (phrase, *(one for one in others if one is not None and one.sure))
+        return Phrase(start, end, ActorKind.GROUP, phrase.head, (start, end), parts=parts)
+    if joined or not agrees(phrase, reading, before=True):
+        return None
+    return replace(phrase, last=end) if phrase.name is None and phrase.title is not None else phrase
+
+
+def _is_that(scene: Scene, at: int) -> bool:
+    token = scene.script.tokens[at]
+    return token.is_word and word_class(token.folded) == "comp" and token.folded.removeprefix("و") in ("ان", "بان")
+
+
+def _tells_something(cursor: Cursor, at: int) -> bool:
+    """Whether a token is a verb, or opens a clause of its own."""
+    if not cursor.is_word(at):
+        return not cursor.is_sign(at, '،,-–"«»“”()')
+    word = cursor.word(at)
+    if word == "انما" or word_class(word) in ("rel", "comp", "when", "break", "neg", "question", "pronoun"):
+        return True
+    finite = any(one.person == 3 for one in readings(word))
+    return finite or surely_finite(word)
 
 
 def _joins_nouns(scene: Scene, at: int) -> bool:
