@@ -13,6 +13,10 @@ from rawi.segment.script import Script
 __all__ = ["Cursor"]
 
 
+_LONGEST_BRACKET = 12
+"""Tokens of a short bracket, its signs among them: (بي.آي.آر.جي) has nine."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cursor:
     """A script read no further than token ``stop``; ``surnames`` are those the document is known to name."""
@@ -64,7 +68,7 @@ class Cursor:
         """The token after a short bracket that opens at ``at``; ``at`` itself where none does."""
         if not self.is_sign(at, "(["):
             return at
-        for end in range(at + 1, min(at + 8, self.stop)):
+        for end in range(at + 1, min(at + _LONGEST_BRACKET, self.stop)):
             if self.script.tokens[end].folded in ")]":
                 return end + 1
         return at

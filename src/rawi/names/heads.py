@@ -29,6 +29,8 @@ def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     letter = word.folded in word_set("honorific letter") and cursor.is_sign(at + 1, ".")
     if letter:
         word, size = read_word("دكتور"), 2
+        again = cursor.is_word(at + 2) and cursor.word(at + 2) in word_set("honorific letter")
+        size = 4 if again and cursor.is_sign(at + 3, ".") else size
     elif cursor.is_word(at + 1):
         double = _doubled(word, cursor.word(at + 1))
         word, size = (double, 2) if double is not None else (word, 1)

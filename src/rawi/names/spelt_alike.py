@@ -12,7 +12,7 @@ from rawi.names.words import Word, is_verbal_noun, read_word
 if TYPE_CHECKING:
     from rawi.names.cursor import Cursor
 
-__all__ = ["is_name_here", "is_spelt_ali", "opens_ban"]
+__all__ = ["is_name_here", "is_spelt_ali", "opens_ban", "opens_known_surname"]
 
 _COMPOUND = word_set("name compound")
 _LONGEST_OFFICE = 6
@@ -20,7 +20,7 @@ _LONGEST_OFFICE = 6
 
 def is_name_here(cursor: Cursor, at: int) -> bool:
     """Whether a word spelt like a function word is a name: علي with ya and a name behind it, بان before كي."""
-    if opens_ban(cursor, at) or _is_spelt_ana(cursor, at):
+    if opens_ban(cursor, at) or _is_spelt_ana(cursor, at) or opens_known_surname(cursor, at):
         return True
     if not is_spelt_ali(cursor, at) or not cursor.is_word(at + 1):
         return False
@@ -30,6 +30,11 @@ def is_name_here(cursor: Cursor, at: int) -> bool:
     unknown = cursor.script.dotless and behind.can_name and not behind.folded.endswith(("ات", "ين", "ون"))
     compound = behind.particle and behind.folded in _COMPOUND
     return (behind.may_be_given or unknown or compound) and not behind.function
+
+
+def opens_known_surname(cursor: Cursor, at: int) -> bool:
+    """كي مون, where the text has named بان كي مون: a surname of two words."""
+    return cursor.is_word(at + 1) and f"{cursor.word(at)} {cursor.word(at + 1)}" in cursor.surnames
 
 
 def _is_spelt_ana(cursor: Cursor, at: int) -> bool:

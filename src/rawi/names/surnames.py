@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.reader import read_phrase
 from rawi.names.words import read_word
@@ -15,7 +16,7 @@ __all__ = ["surnames_of"]
 def surnames_of(script: Script) -> frozenset[str]:
     """The last words of the names that stand behind a title or a given name, folded."""
     cursor = Cursor(script, len(script.tokens))
-    found = set()
+    found: set[str] = set()
     for at, token in enumerate(script.tokens):
         if not token.is_word:
             continue
@@ -23,6 +24,8 @@ def surnames_of(script: Script) -> frozenset[str]:
         if word.demonym or (word.title is None and not word.may_be_given):
             continue
         phrase = read_phrase(cursor, at)
+        if phrase is not None and phrase.entity is not None and phrase.kind is ActorKind.PERSON:
+            found.update(_tails([one.folded for one in script.tokens[phrase.first : phrase.last]]))
         if phrase is not None and phrase.name is not None and phrase.sure and phrase.entity is None:
             last = script.tokens[phrase.name[1] - 1].folded
             word = read_word(last)

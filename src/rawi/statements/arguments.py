@@ -12,7 +12,7 @@ from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.reader import opens_double_title, read_phrase
-from rawi.names.spelt_alike import is_name_here, opens_ban
+from rawi.names.spelt_alike import is_name_here, opens_ban, opens_known_surname
 from rawi.names.words import read_word
 from rawi.statements.argument import Argument
 from rawi.statements.passed_over import (
@@ -73,7 +73,7 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     if not cursor.is_word(at):
         return _sign(cursor, at)
     word = cursor.word(at)
-    kind = word_class(word) if not opens_ban(cursor, at) else None
+    kind = word_class(word) if not (opens_ban(cursor, at) or opens_known_surname(cursor, at)) else None
     if kind == "comp" and (word.removeprefix("و").startswith(_BECAUSE) or _is_except_that(cursor, at)):
         return None
     if kind == "comp" and cursor.is_word(at - 1) and cursor.word(at - 1) in word_set("expected that"):

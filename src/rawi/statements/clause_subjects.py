@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.plain_verbs import finite_forms
@@ -12,11 +13,13 @@ from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.segment.script import Sentence
+from rawi.statements.arguments import arguments
 from rawi.statements.draft import Draft
 
 __all__ = ["first_subject", "issuer", "last_subject", "nearest_subject"]
 
 _FARTHEST_VERB = 60
+_FARTHEST_SUBJECT = 4
 _THINGS = frozenset([ActorKind.DOCUMENT, ActorKind.UNKNOWN, ActorKind.MEDIUM])
 
 
@@ -49,8 +52,18 @@ def nearest_subject(cursor: Cursor, sentence: Sentence, drafts: Sequence[Draft],
     for at in range(draft.clause - 1, first - 1, -1):
         if not cursor.is_word(at) or not _tells(cursor, at) or at + 1 >= draft.clause:
             continue
-        phrase = read_phrase(cursor, at + 1)
+        phrase = read_phrase(cursor, at + 1) or _behind_hearer(cursor, at + 1)
         return phrase if phrase is not None and phrase.sure and phrase.kind not in _THINGS else None
+    return None
+
+
+def _behind_hearer(cursor: Cursor, at: int) -> Phrase | None:
+    """أوضح ذلك لـ«الأنباء» مصدر مسؤول، مبينا …: the subject behind what was told and to whom."""
+    for argument in islice(arguments(cursor, at, {}), _FARTHEST_SUBJECT):
+        if argument.kind == "np" and argument.phrase is not None and argument.phrase.sure:
+            return argument.phrase
+        if argument.kind not in ("pp", "word"):
+            return None
     return None
 
 

@@ -70,7 +70,8 @@ def _is_another_word(scene: Scene, at: int, reading: Reading) -> bool:
     if _is_inside_name(scene, at):
         return True
     behind_that = at > scene.sentence.first and scene.script.tokens[at - 1].folded in ("ان", "بان", "وان")
-    return behind_that and reading.verb.homograph == "noun" and reading.aspect is Aspect.PAST
+    after = at - 1 > scene.sentence.first and scene.script.tokens[at - 2].folded in word_set("when it was that")
+    return behind_that and not after and reading.verb.homograph == "noun" and reading.aspect is Aspect.PAST
 
 
 def _is_inside_name(scene: Scene, at: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from rawi.lexicon.function_words import opens_content
 from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings
-from rawi.lexicon.word_sets import is_occasion, is_plural_of_things, is_word_of_speech, without_possessive
+from rawi.lexicon.word_sets import is_occasion, is_plural_of_things, is_word_of_speech, without_possessive, word_set
 from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
 from rawi.names.words import is_accusative, is_strict_verbal_noun, read_word
@@ -90,8 +90,9 @@ def _fill(frame: Frame, reading: Reading, found: Sequence[Argument], subject_kno
 
 def _complete(frame: Frame, done: Fit, reading: Reading, found: Sequence[Argument]) -> bool:
     """Whether every slot that must be filled is: an object pronoun stands for an addressee."""
+    told = reading.object != "" or any(one.head in word_set("him as an object") for one in found)
     for slot in frame:
-        if slot.role == "to" and not slot.optional and done.addressee is None and not reading.object:
+        if slot.role == "to" and not slot.optional and done.addressee is None and not told:
             return False
     needs_tail = any(slot.role == "about" for slot in frame) and len(frame) > 1
     if not needs_tail:
@@ -121,6 +122,12 @@ def _is_his_speech(head: str) -> bool:
     """واختتم حديثه, وجهت كلمتها: what somebody said, with his pronoun, says nothing itself."""
     stem = without_possessive(head)
     return stem != "" and (is_occasion(stem) or is_occasion(stem.removesuffix("ت") + "ه"))
+
+
+def _is_predicate(phrase: Phrase) -> bool:
+    """اعتبرتها قوة احتلال: behind a verb with its object an indefinite noun tells what it is held to be."""
+    named = phrase.definite or phrase.name is not None or phrase.entity is not None or phrase.source
+    return not named and phrase.kind is not ActorKind.GROUP
 
 
 _OBLIQUE_WITH_PRONOUN = ("اءه", "اءها", "اءهم")
@@ -192,6 +199,9 @@ class _Filling:
             self._subject = True
             return None
         wants_hearer = self._to is not None and self._to.marker == "np" and not self._object
+        if wants_hearer and argument.head in word_set("him as an object"):
+            self._object = True
+            return None
         if wants_hearer and self._addressee is None and phrase is not None and (phrase.sure or phrase.definite):
             self._addressee = phrase
             return None
@@ -204,7 +214,10 @@ class _Filling:
         return None
 
     def _may_be_content(self, argument: Argument) -> bool:
-        return argument.phrase is None or self._subject or self._about or (self._object and not argument.phrase.sure)
+        phrase = argument.phrase
+        if phrase is None or self._subject or self._about:
+            return True
+        return self._object and (not phrase.sure or _is_predicate(phrase))
 
     def _is_noun_of_content(self, argument: Argument) -> bool:
         return argument.phrase is None or opens_content(argument.phrase.head)
@@ -213,6 +226,8 @@ class _Filling:
         if (self._reading.person and self._reading.person < 3) or self._reading.number in ("p", "d"):
             return False
         if self._object and self._about_or_noun and not phrase.sure:
+            return False
+        if self._object and self._about_or_noun and _is_predicate(phrase):
             return False
         deed = any(one.aspect is Aspect.VERBAL_NOUN and one.definite for one in readings(phrase.head))
         refused = self._reading.verb.act is Act.REJECT and self._content.marker == "np"

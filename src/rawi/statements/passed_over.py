@@ -95,6 +95,9 @@ def after_relative(cursor: Cursor, at: int) -> int:
     while end < cursor.stop:
         if end > at + 2 and word_class(cursor.word(end)) == "prep" and end + 1 in cursor.script.opening:
             return end
+        if cursor.is_sign(end, ".") and len(cursor.script.tokens[end - 1].folded) == 1:
+            end += 1
+            continue
         if not cursor.is_word(end):
             closing = cursor.short_quotation(end)
             if closing is None:

@@ -243,6 +243,9 @@ class Voices:
         reading = draft.reading
         if draft.addressee is not None and self._registry.known(draft.addressee) is record:
             return False
+        several = reading is not None and draft.manner is Manner.PARTICIPLE and reading.number in ("p", "d")
+        if several and record.kind is ActorKind.PERSON and not record.plural:
+            return False
         if reading is not None and record.kind is ActorKind.GROUP and record.name.endswith("ون"):
             return reading.number != "s" or reading.gender != "f"
         if reading is None or not reading.gender or not record.gender or record.plural:
