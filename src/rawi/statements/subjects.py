@@ -51,6 +51,8 @@ def _behind_that(scene: Scene, cue: int, reading: Reading) -> Phrase | None:
     if start is None or phrase is None or not (phrase.sure or phrase.definite) or phrase.kind is ActorKind.DOCUMENT:
         return None
     passed = range(phrase.last, cue)
+    if passed and _has_subject_behind(scene, cue, reading):
+        return None
     if tokens[cue - 1].folded == "من" or any(_tells_something(cursor, at) for at in passed):
         return None
     if passed and finite_forms(tokens[passed[0]].folded) and tokens[passed[0]].folded[:2] != "ال":
@@ -66,6 +68,13 @@ def _behind_that(scene: Scene, cue: int, reading: Reading) -> Phrase | None:
     return replace(phrase, last=end) if phrase.name is None and phrase.title is not None else phrase
 
 
+def _has_subject_behind(scene: Scene, cue: int, reading: Reading) -> bool:
+    """أن الجسر مفتوح قال الوزير: a verb that only says has who says it behind it, where somebody stands there."""
+    governs = any(slot.marker == "np" for frame in reading.verb.frames for slot in frame)
+    behind = read_phrase(scene.cursor(scene.sentence.last), cue + 1) if cue + 1 < scene.sentence.last else None
+    return not governs and behind is not None and behind.sure and agrees(behind, reading)
+
+
 def _is_that(scene: Scene, at: int) -> bool:
     token = scene.script.tokens[at]
     return token.is_word and word_class(token.folded) == "comp" and token.folded.removeprefix("و") in ("ان", "بان")
@@ -76,6 +85,8 @@ def _tells_something(cursor: Cursor, at: int) -> bool:
     if not cursor.is_word(at):
         return not cursor.is_sign(at, '،,-–"«»“”()')
     word = cursor.word(at)
+    if word[0] == "و" and cursor.is_sign(at - 1, "،,") and word not in word_set("gloss opener"):
+        return True
     if word == "انما" or word_class(word) in ("rel", "comp", "when", "break", "neg", "question", "pronoun"):
         return True
     finite = any(one.person == 3 for one in readings(word))
