@@ -122,7 +122,7 @@ def possessed(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     """A title with a pronoun: نظيره الأمريكي, محاميها, بلاده."""
     for pronoun in _POSSESSIVES:
         stem = word.folded.removesuffix(pronoun)
-        if len(stem) < 3 or stem == word.folded:
+        if len(stem) < 3 or stem == word.folded or (pronoun == "ه" and cursor.script.tokens[at].bare.endswith("ة")):
             continue
         for candidate in (stem, stem[:-1] + "ه" if stem.endswith("ت") else stem, stem + "ن"):
             base = read_word(candidate)

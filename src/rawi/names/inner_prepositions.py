@@ -46,6 +46,8 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     inner = read_word(without_prefix(word.folded, word.folded[0]))
     if len(word.folded) < _SHORTEST and inner.folded not in _PLACES:
         return None
+    if word.folded[0] == "ل" and inner.folded in word_set("those who are told"):
+        return None
     for question in (_body_of_office, _known_or_headed, _definite_object, _place, _branch, _entity_behind, _genitive):
         answer = question(cursor, phrase, at, complete, word, inner)
         if answer is not None:

@@ -31,6 +31,8 @@ def may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) ->
 
     ``given``: the name begins with a given name that is known. Each question below answers, or leaves it to the next.
     """
+    if word.folded in word_set("goes with its verb"):
+        return False
     for question in (_known_part, _surname_by_place, _no_part, _word_of_the_language):
         answer = question(cursor, at, word, given, size)
         if answer is not None:

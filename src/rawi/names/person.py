@@ -40,7 +40,8 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
         return None
     if is_verb_shaped(first) and first.folded not in cursor.surnames and not _begins_foreign_name(cursor, at, first):
         return None
-    if (first.institution or first.document or first.medium) and not first.may_be_given:
+    body = first.institution or first.document or first.medium
+    if body and not (first.may_be_given or first.folded.endswith("ا")):
         return None
     if _is_nisba(cursor, at, first) or _opens_title(cursor, at) or first.folded in word_set("ordinal"):
         return None

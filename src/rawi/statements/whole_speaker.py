@@ -23,7 +23,7 @@ from rawi.names.name_words import is_manner
 from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
 from rawi.names.reader import opens_double_title
-from rawi.names.words import is_verbal_noun, read_word
+from rawi.names.words import is_verbal_noun, read_word, without_prefix
 from rawi.statements.argument import Argument
 from rawi.statements.frames import Fit
 
@@ -31,6 +31,7 @@ __all__ = ["with_whole_speaker"]
 
 _LONGEST_SURNAME = 2
 _LONGEST_DESCRIPTION = 8
+_LONGEST_NAME = 4
 _PROVEN = ("that", "quote", "prep")
 
 
@@ -110,14 +111,47 @@ def _surname(cursor: Cursor, reading: Reading, speaker: Phrase, behind: Sequence
     """القس أندرو بول وايت, الملك كارل السادس عشر غوستاف: words behind a name that are nothing else there."""
     if speaker.kind is not ActorKind.PERSON or speaker.name is None or speaker.name[1] != speaker.last:
         return None
+    alone = speaker.name[1] - speaker.name[0] == 1 and read_word(cursor.word(speaker.last - 1)).may_be_given
+    if alone and behind and _is_any_surname(cursor, reading, behind[0]):
+        return replace(speaker, last=behind[0].last, name=(speaker.name[0], behind[0].last))
+    rest = behind[0].phrase if behind and _is_named(behind[0]) else None
+    if rest is not None and rest.name is not None and rest.name[0] == speaker.last and _is_unknown(cursor, rest):
+        return replace(speaker, last=rest.last, name=(speaker.name[0], rest.name[1]))
     end = _end_of_words(cursor, speaker.last, behind)
     if end == speaker.last or end - speaker.last > _LONGEST_SURNAME:
         return None
-    takes_thing = any(slot.marker == "np" for frame in reading.verb.frames for slot in frame)
+    takes_thing = _may_take_thing(reading)
     words = [cursor.word(at) for at in range(speaker.last, end)]
     if any(_is_plain(word[2:] if read_word(word).definite else word if takes_thing else "") for word in words):
         return None
     return replace(speaker, last=end, name=(speaker.name[0], end))
+
+
+def _is_unknown(cursor: Cursor, phrase: Phrase) -> bool:
+    """تشاوش أوغلو: a name of words that are nothing else, or of one word with a title behind it."""
+    name = phrase.name or (phrase.last, phrase.last)
+    plain = any(_is_plain(cursor.word(at)) for at in range(*name) if cursor.is_word(at))
+    titled = phrase.title is not None and phrase.title[0] >= name[1]
+    return not phrase.sure and (titled or not plain)
+
+
+def _is_any_surname(cursor: Cursor, reading: Reading, argument: Argument) -> bool:
+    """خديجة حق, طارق الملا: one word behind a given name, whatever else it is, as the clause goes on behind it."""
+    if argument.last - argument.first > 1 or argument.kind == "pp":
+        return False
+    word = cursor.word(argument.first)
+    speaks = any(slot.marker == "that" for one in readings(word) for frame in one.verb.frames for slot in frame)
+    if word_class(word) is not None or speaks or word in word_set("goes with its verb") or is_word_of_speech(word):
+        return False
+    if _has_possessive(cursor, argument.first) or (word.endswith("ا") and _is_adverbial(word)) or is_occasion(word):
+        return False
+    told = cursor.is_word(argument.last) and word_class(cursor.word(argument.last)) == "comp"
+    return not _may_take_thing(reading) or (told and not _is_plain(word))
+
+
+def _may_take_thing(reading: Reading) -> bool:
+    """Whether a verb may have a noun for what was said: أعلن وفاة والده."""
+    return any(slot.marker == "np" for frame in reading.verb.frames for slot in frame)
 
 
 def _is_plain(word: str) -> bool:
@@ -179,7 +213,7 @@ def _holder(cursor: Cursor, reading: Reading, speaker: Phrase, behind: Sequence[
         (0, None),
     )
     if phrase is None or phrase.name is None:
-        return _named_at_end(cursor, speaker, behind)
+        return _named_at_end(cursor, speaker, behind) or _unknown_name(cursor, speaker, behind)
     first, last, end = *phrase.name, phrase.last
     if phrase.title is None:
         start = max((one.last for one in behind[:number] if one.kind != "word"), default=speaker.last)
@@ -214,6 +248,19 @@ def _named_at_end(cursor: Cursor, speaker: Phrase, behind: Sequence[Argument]) -
     return None
 
 
+def _unknown_name(cursor: Cursor, speaker: Phrase, behind: Sequence[Argument]) -> Phrase | None:
+    """وزير الثقافة البريطاني مات هانكوك: two or three words behind an office, the last of them no word there is."""
+    single = all(one.kind in ("np", "word") and one.last - one.first == 1 for one in behind)
+    if not single or not 1 < len(behind) < _LONGEST_NAME or not speaker.definite:
+        return None
+    first, last = behind[0].first, behind[-1].last
+    words = [read_word(cursor.word(at)) for at in range(first, last)]
+    plain = any(word.definite or word.is_head or word.demonym or _is_plain(word.folded) for word in words)
+    if plain or not words[-1].can_name or words[0].folded[0] in "بلو":
+        return None
+    return replace(speaker, last=last, title=(speaker.first, first), name=(first, last))
+
+
 def _with_given_names(cursor: Cursor, start: int, first: int) -> int:
     """يلينا درابيكو, بانوس مومتزيس: the unknown words right before an unknown surname are its given names."""
     while first > start and cursor.is_word(first - 1):
@@ -230,9 +277,29 @@ def _rest(cursor: Cursor, reading: Reading, speaker: Phrase, behind: Sequence[Ar
     if speaker.name is not None or speaker.title is None or speaker.title[1] != speaker.last:
         return None
     end = _end_of_words(cursor, speaker.last, behind)
+    served = [one for one in behind if one.first >= end]
+    if served and (end == speaker.last or _agrees(cursor, speaker)) and _is_what_for(cursor, speaker, served[0]):
+        end = _end_of_words(cursor, served[0].last, served[1:])
+    elif end > speaker.last and not _agrees(cursor, speaker):
+        return None
     if not behind or end != behind[-1].last or end - speaker.last > _LONGEST_DESCRIPTION:
         return None
-    return replace(speaker, last=end) if _agrees(cursor, speaker) else None
+    return replace(speaker, last=end)
+
+
+def _is_what_for(cursor: Cursor, speaker: Phrase, argument: Argument) -> bool:
+    """الجيش الشعبي لتحرير السودان, وكالة كيودو للأنباء: what a body is for; those who are told are nobody's task."""
+    phrase = argument.phrase
+    if argument.marker not in ("ل", "ضد") or speaker.source:
+        return False
+    if cursor.word(argument.first) in word_set("what a medium is for"):
+        return speaker.kind is ActorKind.MEDIUM
+    body = speaker.kind in (ActorKind.INSTITUTION, ActorKind.MEDIUM) or (
+        speaker.kind is ActorKind.PERSON and speaker.last - speaker.first > 1
+    )
+    task = read_word(without_prefix(cursor.word(argument.first), "ل")) if argument.marker == "ل" else None
+    deed = task is None or is_verbal_noun(task.folded) or (task.definite and not (task.title or task.medium))
+    return body and deed and (phrase is None or not phrase.name)
 
 
 def _agrees(cursor: Cursor, speaker: Phrase) -> bool:
