@@ -17,6 +17,7 @@ from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.segment.script import Script, Sentence
 from rawi.statements.occasions import after_occasion
+from rawi.statements.whole_speaker import whole_source
 
 __all__ = ["Source", "issuer_behind", "sources_of"]
 
@@ -129,8 +130,8 @@ def _named(cursor: Cursor, at: int, skip: int, phrase: Phrase | None) -> Source 
     owned = phrase.possessive != "" and phrase.kind is ActorKind.DOCUMENT
     if owned or phrase.head.removeprefix("ال") in word_set("standard"):
         return None
-    issuer = issuer_behind(cursor, phrase)
-    return Source(at, (issuer or phrase).last, at, skip, issuer or phrase)
+    source = issuer_behind(cursor, phrase) or whole_source(cursor, phrase)
+    return Source(at, source.last, at, skip, source)
 
 
 def issuer_behind(cursor: Cursor, phrase: Phrase) -> Phrase | None:
@@ -174,7 +175,9 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
     if phrase is not None and not (phrase.sure or phrase.head.startswith("ال") or _is_closed_name(cursor, phrase)):
         phrase = None
     issuer = issuer_behind(cursor, phrase) if phrase is not None else None
-    phrase, last = (issuer, issuer.last) if issuer is not None else (phrase, last)
+    if phrase is not None:
+        phrase = issuer or whole_source(cursor, phrase)
+        last = phrase.last
     relayed = _relayed(cursor, phrase, last)
     if relayed is not None:
         return Source(at, relayed.last, verb_at, reading.proclitic, relayed, reading, phrase)

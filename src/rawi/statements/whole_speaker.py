@@ -18,6 +18,7 @@ from rawi.lexicon.word_sets import (
 )
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
+from rawi.names.entity import match_entity
 from rawi.names.inner_extent import is_adjective
 from rawi.names.name_words import is_manner
 from rawi.names.person import read_person_name
@@ -27,7 +28,7 @@ from rawi.names.words import is_verbal_noun, read_word, without_prefix
 from rawi.statements.argument import Argument
 from rawi.statements.frames import Fit
 
-__all__ = ["with_whole_speaker"]
+__all__ = ["whole_source", "with_whole_speaker"]
 
 _LONGEST_SURNAME = 2
 _LONGEST_DESCRIPTION = 8
@@ -308,3 +309,30 @@ def _agrees(cursor: Cursor, speaker: Phrase) -> bool:
     if word.definite:
         return not _is_plain(word.folded[2:]) or is_adjective(word.folded, before.folded) or word.demonym is not None
     return not (before.definite and (_is_plain(word.folded) or word.folded[0] == "و"))
+
+
+def whole_source(cursor: Cursor, source: Phrase) -> Phrase:
+    """وفقا لمجلة الأعمال الأميركية فوربس، … بحسب مصدر في الدفاع المدني في دوما.: the words up to the next sign."""
+    if source.parts or source.entity or source.kind is ActorKind.DOCUMENT:
+        return source
+    end = source.last
+    while cursor.is_word(end) and end - source.last < _LONGEST_SURNAME + 1 and _may_be_his(cursor, end):
+        end += 1
+    if end > source.last and not cursor.is_word(end):
+        return _with_words(cursor, source, end)
+    inside = cursor.word(end) if cursor.is_word(end) else ""
+    place = match_entity(cursor, end + 1) if inside == "في" and end == source.last and cursor.is_word(end + 1) else None
+    known = place[1] if place is not None else end + 2
+    closed = inside == "في" and end == source.last and cursor.is_word(end + 1) and not cursor.is_word(known)
+    if closed and source.source and not source.definite and _may_be_his(cursor, end + 1):
+        return replace(source, last=known)
+    return source
+
+
+def _with_words(cursor: Cursor, source: Phrase, end: int) -> Phrase:
+    """The source with the words behind it: a surname behind a name, else what goes on describing it."""
+    if source.name is None:
+        return replace(source, last=end) if _agrees(cursor, source) and source.title is not None else source
+    if source.name[1] != source.last or source.kind is not ActorKind.PERSON:
+        return source
+    return replace(source, last=end, name=(source.name[0], end))
