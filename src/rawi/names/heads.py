@@ -44,7 +44,7 @@ def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     ):
         return None
     is_spelt_feminine = cursor.script.tokens[at].bare.endswith("ة")
-    if is_spelt_feminine and size == 1 and _is_his(word):
+    if is_spelt_feminine and size == 1 and _is_his(word) and not _is_title(cursor, at + 1):
         return None
     phrase = Phrase(
         at,
@@ -58,6 +58,10 @@ def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
     )
     pronoun = _pronoun_of(word.folded) if size == 1 and not is_spelt_feminine else ""
     return _complete(cursor, replace(phrase, possessive=pronoun, definite=phrase.definite or pronoun != ""))
+
+
+def _is_title(cursor: Cursor, at: int) -> bool:
+    return cursor.is_word(at) and read_word(cursor.word(at)).title is not None
 
 
 def _has_feminine(word: Word) -> bool:
@@ -157,6 +161,9 @@ def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
     name = read_person_name(cursor, last, cursor.stop) or _name_behind_second_office(cursor, phrase)
     if name is not None and _is_verb_of_speech(cursor, name):
         name = None
+    inner = _behind_place(cursor, phrase, name) if name is not None else None
+    if inner is not None:
+        return replace(phrase, last=inner[1], title=(phrase.first, inner[0]), name=inner)
     if name is not None and _is_place_of_office(cursor, name):
         return replace(phrase, last=name[1], title=(phrase.first, name[1]))
     if name is not None and (speaks_for_person(cursor, phrase) or _is_name_of_relation(cursor, phrase, name)):
@@ -183,6 +190,23 @@ def _is_place_of_office(cursor: Cursor, name: tuple[int, int]) -> bool:
     first = read_word(cursor.word(name[0]))
     known = first.may_be_given or first.folded in cursor.surnames
     return first.folded[0] == "ب" and not known and cursor.is_sign(name[1], "،,") and name_follows(cursor, name[1] + 1)
+
+
+def _behind_place(cursor: Cursor, phrase: Phrase, name: tuple[int, int]) -> tuple[int, int] | None:
+    """المتحدث لهيئة الهلال الأحمر بتبوك خالد مرضي: the range of the holder's name behind where the branch is."""
+    first = read_word(cursor.word(name[0]))
+    known = first.may_be_given or first.folded in cursor.surnames or len(first.folded) <= _SHORTEST_PLACE
+    if first.folded[0] != "ب" or known or phrase.last - phrase.first < _SHORTEST_PLACE or name[1] - name[0] == 1:
+        return None
+    return read_person_name(cursor, name[0] + 1, cursor.stop) if _is_given(cursor, name[0] + 1) else None
+
+
+def _is_given(cursor: Cursor, at: int) -> bool:
+    return cursor.is_word(at) and read_word(cursor.word(at)).may_be_given
+
+
+_SHORTEST_PLACE = 3
+"""Letters of a place behind its ب, and tokens of the office before it."""
 
 
 def _is_one_member(cursor: Cursor, phrase: Phrase) -> bool:
@@ -225,6 +249,9 @@ def speaks_for_person(cursor: Cursor, phrase: Phrase) -> bool:
     """متحدث باسم رئيسة الحكومة تيريزا ماي: the name is that of whom an unnamed spokesman speaks for."""
     if phrase.definite:
         return False
+    boss = read_word(cursor.word(phrase.first + 1)) if phrase.last > phrase.first + 1 else None
+    if boss is not None and boss.definite and boss.title is not None and boss.title.kind == "honorific":
+        return True
     if any(_serves(cursor.word(at)) for at in range(phrase.first + 1, phrase.last)):
         return True
     behalf = next((at for at in range(phrase.first, phrase.last) if cursor.word(at) in word_set("on behalf")), None)

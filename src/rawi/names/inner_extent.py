@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.lexicon.verbs import readings
-from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
+from rawi.lexicon.word_sets import is_common_word, is_plural_of_things, takes_article, word_set
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.person import read_person_name
@@ -29,6 +29,8 @@ _PLACES = word_set("kind of place")
 
 def is_adjective(word: str, before: str) -> bool:
     """Whether a definite word may be an adjective of the word before it rather than the next noun phrase."""
+    if word.endswith("ات") and is_plural_of_things(before):
+        return False
     if word[-2:] in ("ات", "ين", "ون"):
         return word[-2:] == before[-2:]
     return word.endswith(("ي", "ه")) or word in _DEFINITE_ADJECTIVES

@@ -121,7 +121,10 @@ def _branch(
     if not near or read_word(cursor.word(at + 1)).is_head or not cursor.is_word(at + 2) or not cursor.is_tight(at + 2):
         return None
     holder = read_word(cursor.word(at + 2))
-    named = holder.given and not holder.function and read_person_name(cursor, at + 2, cursor.stop) is not None
+    family = read_word(cursor.word(at + 3)) if cursor.is_word(at + 3) and cursor.is_tight(at + 3) else holder
+    branch = not inner.definite and cursor.word(at + 1)[0] not in "بل"
+    sure = holder.given or (holder.may_be_given and branch and family.definite and not family.is_head)
+    named = sure and not holder.function and read_person_name(cursor, at + 2, cursor.stop) is not None
     return (at + 2, True) if named else None
 
 
@@ -172,6 +175,10 @@ def _given_follows(cursor: Cursor, at: int) -> bool:
     if word.given or not word.may_be_given or not cursor.is_word(at + 1):
         return word.given
     behind = read_word(cursor.word(at + 1))
+    if behind.can_name and not behind.definite and cursor.is_word(at + 2):
+        family = read_word(cursor.word(at + 2))
+        if family.definite and family.folded.endswith("ي") and not family.demonym:
+            return True
     return word.definite or behind.may_be_given or (behind.definite and behind.folded.endswith("ي"))
 
 

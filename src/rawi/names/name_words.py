@@ -204,7 +204,9 @@ def is_verb_shaped(word: Word) -> bool:
 
 def _stands_before_that(cursor: Cursor, at: int, word: Word) -> bool:
     """هيذر ناورت إن: a verb that reports nothing has no complementizer behind it, so that the word is a surname."""
-    if not cursor.is_word(at + 1) or word_class(cursor.word(at + 1)) != "comp":
+    behind = word_class(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
+    titled = at > 1 and cursor.is_word(at - 2) and read_word(cursor.word(at - 2)).definite
+    if behind != "comp" and not (behind in ("weekday", "adverb") and titled):
         return False
     reported = any(
         slot.marker == "that" for one in readings(word.folded) for frame in one.verb.frames for slot in frame

@@ -254,10 +254,21 @@ def _stands_behind_noun(cursor: Cursor, at: int) -> bool:
     return before != "" and not readings(before) and not surely_finite(before)
 
 
+def _addresses(cursor: Cursor, at: int, word: str) -> bool:
+    """قال مخاطبا الحكومة: a participle in the accusative, whose object is who is spoken to."""
+    if not word.endswith(("ا", "ين")) or not cursor.is_word(at + 1):
+        return False
+    frames = [one.verb.frames for one in readings(word) if one.aspect is Aspect.PARTICIPLE and not one.definite]
+    return any(all(any(slot.role == "to" and slot.marker == "np" for slot in frame) for frame in one) for one in frames)
+
+
 def _nominal(cursor: Cursor, at: int) -> Argument:
     word = cursor.word(at)
     if word in word_set("in charge of") and _stands_behind_noun(cursor, at) and cursor.is_word(at + 1):
         return Argument("time", at, after_relative(cursor, at))
+    if _addresses(cursor, at, word):
+        heard = read_phrase(cursor, at + 1)
+        return Argument("word", at, heard.last if heard is not None else at + 1, head=word)
     phrase = read_phrase(cursor, at)
     if phrase is None or phrase.last <= at:
         return Argument("word", at, at + 1, content=at, head=word)

@@ -8,6 +8,7 @@ from itertools import islice
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.plain_verbs import finite_forms
 from rawi.lexicon.verbs import Aspect, readings
+from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
@@ -50,7 +51,7 @@ def nearest_subject(cursor: Cursor, sentence: Sentence, drafts: Sequence[Draft],
     first = max(earlier.content[1], earlier.cue[1]) if earlier is not None else sentence.first
     first = max(first, draft.clause - _FARTHEST_VERB)
     for at in range(draft.clause - 1, first - 1, -1):
-        if not cursor.is_word(at) or not _tells(cursor, at) or at + 1 >= draft.clause:
+        if not cursor.is_word(at) or at + 1 >= draft.clause or not (_tells(cursor, at) or _did(cursor, at)):
             continue
         phrase = read_phrase(cursor, at + 1) or _behind_hearer(cursor, at + 1)
         return phrase if phrase is not None and phrase.sure and phrase.kind not in _THINGS else None
@@ -91,6 +92,17 @@ def issuer(cursor: Cursor, document: Phrase) -> Phrase | None:
         if inner is not None and named and inner.sure and inner.kind is not ActorKind.DOCUMENT:
             return inner
     return None
+
+
+def _did(cursor: Cursor, at: int) -> bool:
+    """بعث علي نادري: a word that may be a past tense, right before somebody's full name."""
+    if not any(one.aspect is Aspect.PAST and not one.object for one in finite_forms(cursor.word(at))):
+        return False
+    opens = at == 0 or not cursor.is_word(at - 1) or word_class(cursor.word(at - 1)) in ("adverb", "aux")
+    opens = opens or cursor.word(at)[0] in "وف" or cursor.word(at - 1) in word_set("change of speaker")
+    phrase = read_phrase(cursor, at + 1) if opens else None
+    full = phrase is not None and phrase.name is not None and phrase.name[1] - phrase.name[0] > 1
+    return phrase is not None and full and phrase.sure and phrase.kind is ActorKind.PERSON
 
 
 def _tells(cursor: Cursor, at: int) -> bool:

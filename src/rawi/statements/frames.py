@@ -141,6 +141,7 @@ class _Filling:
         "_about_or_noun",
         "_addressee",
         "_again",
+        "_behind_speaker",
         "_content",
         "_object",
         "_past_comma",
@@ -162,6 +163,7 @@ class _Filling:
         self._again: int | None = None
         self._object = bool(reading.object)
         self._stray = 0
+        self._behind_speaker = -1
         self._past_comma = False
         self._about_or_noun = about or content.marker == "np"
 
@@ -196,6 +198,7 @@ class _Filling:
         may_come = not self._subject and self._speaker is None and not self._past_comma
         if phrase is not None and may_come and self._may_speak(phrase, argument):
             self._speaker = phrase
+            self._behind_speaker = phrase.last
             self._subject = True
             return None
         wants_hearer = self._to is not None and self._to.marker == "np" and not self._object
@@ -210,8 +213,18 @@ class _Filling:
         if self._content.marker == "np" and argument.content >= 0 and self._may_be_content(argument):
             opener = "noun" if self._is_noun_of_content(argument) else "np"
             return replace(self._done(argument, opener), thing=phrase)
-        self._stray += not argument.head.isdigit()
+        if self._names_speaker(argument):
+            self._behind_speaker = argument.last
+        else:
+            self._stray += not argument.head.isdigit()
         return None
+
+    def _names_speaker(self, argument: Argument) -> bool:
+        """المتحدث راج شاه: single words right behind an office without a name are its holder's."""
+        speaker = self._speaker
+        nameless = speaker is not None and speaker.kind is ActorKind.PERSON and speaker.name is None
+        right_behind = argument.first == self._behind_speaker and argument.last - argument.first == 1
+        return nameless and speaker is not None and speaker.definite and right_behind
 
     def _may_be_content(self, argument: Argument) -> bool:
         phrase = argument.phrase

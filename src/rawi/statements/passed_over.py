@@ -35,10 +35,16 @@ def tells_how_it_came(cursor: Cursor, at: int, word: str, asides: Mapping[int, i
     if _describes_in_present(cursor, at, word) or _tells_of_a_copy(cursor, at):
         return True
     if past and not word.startswith(("و", "ف", "ال")) and cursor.is_word(at - 1):
-        return word_class(cursor.word(at - 1)) is None
+        return word_class(cursor.word(at - 1)) is None and not _is_titled(cursor, at - 1)
     if word not in word_set("took place"):
         return False
     return at + 1 in asides or (cursor.is_word(at - 1) and is_indefinite_occasion(cursor.word(at - 1)))
+
+
+def _is_titled(cursor: Cursor, at: int) -> bool:
+    """المتحدث راج شاه: behind a definite title no clause goes on without its pronoun, so that a name does."""
+    word = read_word(cursor.word(at))
+    return word.definite and word.title is not None and word.title.number == "s"
 
 
 def _tells_of_a_copy(cursor: Cursor, at: int) -> bool:

@@ -8,12 +8,13 @@ from dataclasses import replace
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.plain_verbs import finite_forms, surely_finite
 from rawi.lexicon.verbs import Reading, readings
-from rawi.lexicon.word_sets import word_set
+from rawi.lexicon.word_sets import takes_article, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
-from rawi.names.words import read_word
+from rawi.names.words import is_accusative, read_word
+from rawi.statements.clause_subjects import first_subject
 from rawi.statements.draft import Scene
 
 __all__ = ["agrees", "antecedent_before", "document_before", "subject_before"]
@@ -29,6 +30,8 @@ def subject_before(scene: Scene, cue: int, reading: Reading) -> Phrase | None:
     for start, skip in _clause_starts(scene, cue):
         phrase = read_phrase(cursor, start, skip)
         if phrase is None or not agrees(phrase, reading, before=True) or _is_governed(scene, phrase):
+            continue
+        if _is_object(phrase):
             continue
         if skip and not phrase.sure and _joins_nouns(scene, start):
             continue
@@ -99,6 +102,13 @@ def _joins_nouns(scene: Scene, at: int) -> bool:
     return at > scene.sentence.first and before.is_word and read_word(before.folded).definite
 
 
+def _is_object(phrase: Phrase) -> bool:
+    """أصدرت الحكومة بيانا تؤكد …: a noun in the accusative is no subject; who issued it speaks."""
+    bare = phrase.name is None and phrase.entity is None and not phrase.definite and not phrase.parts
+    head = phrase.head
+    return bare and head.endswith("ا") and (is_accusative(head) or takes_article(head[:-1]))
+
+
 def _is_governed(scene: Scene, phrase: Phrase) -> bool:
     """على موقع «تويتر» تقول: a quoted name behind a preposition, or behind the noun it governs, is no subject."""
     tokens, before = scene.script.tokens, phrase.first - 1
@@ -150,6 +160,9 @@ def document_before(scene: Scene, at: int, reading: Reading) -> Phrase | None:
         phrase = read_phrase(cursor, start)
         if phrase is None or phrase.last != at or phrase.kind is not ActorKind.DOCUMENT or phrase.definite:
             continue
+        if _is_object(phrase) and reading.gender == "f":
+            giver = first_subject(cursor, scene.sentence.first)
+            return giver if giver is not None and agrees(giver, reading) else None
         if phrase.head in word_set("figures given out"):
             return None
         before = scene.script.tokens[start - 1].folded if start > scene.sentence.first else ""

@@ -212,8 +212,8 @@ class Voices:
 
     def _speaks_for(self, phrase: Phrase) -> bool:
         """المتحدث باسم الشركة: told whom he speaks for, a spokesman is introduced anew."""
-        behalf = word_set("on behalf")
-        return any(token.folded in behalf for token in self._script.tokens[phrase.first : phrase.last])
+        behalf, words = word_set("on behalf"), [one.folded for one in self._script.tokens[phrase.first : phrase.last]]
+        return any(word in behalf for word in words) or any(word.startswith("ل") for word in words[1:])
 
     def _last_person(self, before: int) -> Record | None:
         spoke = [record for record in self._last if record.kind is ActorKind.PERSON]

@@ -221,7 +221,7 @@ def _holder(cursor: Cursor, reading: Reading, speaker: Phrase, behind: Sequence[
         first = _with_given_names(cursor, start, first)
     if last == end:
         last = end = _end_of_words(cursor, end, behind[number + 1 :])
-    if end < behind[-1].last and number + 1 < len(behind):
+    if any(one.kind != "pp" for one in behind[number + 1 :] if one.first >= end):
         return None
     if last - first == 1 and phrase.title is None and not read_word(cursor.word(first)).may_be_given:
         return None
@@ -316,7 +316,12 @@ def whole_source(cursor: Cursor, source: Phrase) -> Phrase:
     if source.parts or source.entity or source.kind is ActorKind.DOCUMENT:
         return source
     end = source.last
-    while cursor.is_word(end) and end - source.last < _LONGEST_SURNAME + 1 and _may_be_his(cursor, end):
+    while (
+        source.kind is not ActorKind.GROUP
+        and cursor.is_word(end)
+        and end - source.last < _LONGEST_SURNAME + 1
+        and _may_be_his(cursor, end)
+    ):
         end += 1
     if end > source.last and not cursor.is_word(end):
         return _with_words(cursor, source, end)
