@@ -149,6 +149,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if phrase.kind is ActorKind.PERSON and word.folded in cursor.surnames and _is_honorific(phrase.head):
         return None
     before = cursor.word(at - 1)
+    if complete and word.folded.endswith("يه") and opens_content(word.folded[2:]):
+        return None
     if complete and phrase.kind is ActorKind.DOCUMENT and governs_behind(cursor, at):
         return at + 1, True
     if not complete and phrase.source and at - phrase.first > 1 and read_word(before).demonym:

@@ -48,6 +48,9 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         return None
     if word.folded[0] == "ل" and inner.folded in word_set("those who are told"):
         return None
+    deed = is_verbal_noun(inner.folded) and not (inner.definite or inner.is_head)
+    if word.folded[0] == "ب" and deed and phrase.kind is not ActorKind.PERSON:
+        return None
     for question in (_body_of_office, _known_or_headed, _definite_object, _place, _branch, _entity_behind, _genitive):
         answer = question(cursor, phrase, at, complete, word, inner)
         if answer is not None:

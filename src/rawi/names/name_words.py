@@ -115,7 +115,7 @@ def _unknown_surname(cursor: Cursor, at: int, word: Word, given: bool, size: int
         return False
     if len(word.folded) > 5 and word.folded[-1] == "ا" and is_verbal_noun(word.folded[:-1]):
         return False
-    if given and size >= 2 and is_manner(word.folded):
+    if size >= 2 and is_manner(word.folded):
         return False
     if size >= 2 and (is_verbal_noun(word.folded) or not (_ends_name(cursor, at + 1) or _ends_name(cursor, at + 2))):
         return False
@@ -199,6 +199,8 @@ def is_verb_shaped(word: Word) -> bool:
     future = word.folded.startswith("سي") and len(word.folded) > 5
     long = word.folded[0] == "س" and len(word.folded) > 5
     future = future or ((long or word.folded.startswith("سي")) and any(one.future for one in finite_forms(word.folded)))
+    if word.folded[0] == "ي" and any(one.object for one in finite_forms(word.folded)) and not word.may_be_given:
+        return True
     return (future or (word.folded[0] == "ي" and len(word.folded) in (4, 5))) and not word.may_be_given
 
 

@@ -251,7 +251,8 @@ class _Filling:
             return False
         whole = phrase.title is None or phrase.title[0] == phrase.first
         inquiry = phrase.kind is ActorKind.DOCUMENT and phrase.last - phrase.first > 1 and not self._about_or_noun
-        opens = opens_content(phrase.head) and not inquiry
+        titled = phrase.kind is ActorKind.PERSON and phrase.name is not None
+        opens = opens_content(phrase.head) and not inquiry and not titled
         if phrase.last - phrase.first == 1 and not phrase.sure and _is_his_speech(argument.head):
             return False
         if phrase.name is None and phrase.last - phrase.first == 1 and is_accusative(phrase.head):

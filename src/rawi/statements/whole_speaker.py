@@ -114,7 +114,8 @@ def _surname(cursor: Cursor, reading: Reading, speaker: Phrase, behind: Sequence
         return None
     alone = speaker.name[1] - speaker.name[0] == 1 and read_word(cursor.word(speaker.last - 1)).may_be_given
     if alone and behind and _is_any_surname(cursor, reading, behind[0]):
-        return replace(speaker, last=behind[0].last, name=(speaker.name[0], behind[0].last))
+        end = _end_of_words(cursor, behind[0].last, behind[1:2])
+        return replace(speaker, last=end, name=(speaker.name[0], end))
     rest = behind[0].phrase if behind and _is_named(behind[0]) else None
     if rest is not None and rest.name is not None and rest.name[0] == speaker.last and _is_unknown(cursor, rest):
         return replace(speaker, last=rest.last, name=(speaker.name[0], rest.name[1]))
@@ -291,6 +292,8 @@ def _rest(cursor: Cursor, reading: Reading, speaker: Phrase, behind: Sequence[Ar
 def _is_what_for(cursor: Cursor, speaker: Phrase, argument: Argument) -> bool:
     """الجيش الشعبي لتحرير السودان, وكالة كيودو للأنباء: what a body is for; those who are told are nobody's task."""
     phrase = argument.phrase
+    if argument.marker == "من" and speaker.kind is ActorKind.INSTITUTION and not speaker.definite:
+        return phrase is not None and phrase.kind is ActorKind.GROUP
     if argument.marker not in ("ل", "ضد") or speaker.source:
         return False
     if cursor.word(argument.first) in word_set("what a medium is for"):
