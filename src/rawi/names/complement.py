@@ -155,7 +155,7 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
         return at + 1, True
     if not complete and phrase.source and at - phrase.first > 1 and read_word(before).demonym:
         return None
-    if at == phrase.first + 1 and phrase.kind is ActorKind.GROUP and not phrase.definite and before.endswith("ون"):
+    if phrase.kind is ActorKind.GROUP and not phrase.definite and before.endswith("ون") and not complete:
         return None
     if not complete and at == phrase.first + 2 and _is_indefinite_nisba(read_word(before)):
         return None
@@ -217,6 +217,8 @@ def _joined_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         return (known[1], True) if known else None
     joined = read_word(word.folded[1:])
     if word.folded[0] != "و" or phrase.kind is ActorKind.UNKNOWN:
+        return None
+    if at == phrase.first + 1 and phrase.definite and cursor.word(phrase.first).endswith("ون"):
         return None
     if not complete:
         before = read_word(cursor.word(at - 1))

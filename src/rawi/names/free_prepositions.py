@@ -22,6 +22,7 @@ from rawi.names.words import Word, read_word
 __all__ = ["inner_phrase"]
 
 _ADVERBIAL_NOUNS = word_set("adverbial noun")
+_KIND_OF_PLACE = word_set("kind of place")
 _NEAR_A_SOURCE = word_set("near a source")
 
 
@@ -67,7 +68,10 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         or (phrase.source and cursor.word(at - 1).removeprefix("ال") in _NEAR_A_SOURCE)
     )
     named = phrase.kind is ActorKind.PERSON and (name_behind(cursor, end) or apposed_name(cursor, end))
-    placed = word.folded == "في" and (_is_body_in_place(cursor, phrase, at) or _is_voice_in_place(cursor, phrase, at))
+    placed = word.folded == "في" and behind in _KIND_OF_PLACE and phrase.kind is ActorKind.INSTITUTION
+    placed = placed or (
+        word.folded == "في" and (_is_body_in_place(cursor, phrase, at) or _is_voice_in_place(cursor, phrase, at))
+    )
     return (end, True) if described or named or placed else None
 
 

@@ -40,6 +40,9 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         return None
     if word.folded in word_set("under whom"):
         return None
+    site = phrase.kind is ActorKind.MEDIUM and phrase.head.removeprefix("ال") == "موقع" and word.folded[0] == "ل"
+    if site and read_word(without_prefix(word.folded, "ل")).medium is not None:
+        return at + 1, False
     governed = inner_governed(cursor, at, word)
     if governed is not None:
         return governed

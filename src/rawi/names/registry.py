@@ -182,6 +182,7 @@ class Registry:
             yield self._text(phrase.first, plain, phrase.skip)
         if phrase.name is None and phrase.title is not None and phrase.title[1] < phrase.last:
             yield self._text(phrase.first, phrase.title[1], phrase.skip)
+            yield self._text(phrase.first, phrase.title[1], 0)
         if phrase.name is not None:
             yield self._text(*phrase.name, phrase.skip if phrase.name[0] == phrase.first else 0)
             if phrase.title is not None and phrase.title[1] - phrase.title[0] > 1:

@@ -94,7 +94,8 @@ def _makes_clear(scene: Scene, at: int) -> bool:
         return True
     cursor = scene.cursor(scene.sentence.last)
     phrase = read_phrase(cursor, at + 1) if at + 1 < cursor.stop else None
-    if phrase is None or phrase.kind is not ActorKind.PERSON or not phrase.sure or phrase.parts:
+    people = phrase is not None and phrase.kind in (ActorKind.PERSON, ActorKind.GROUP)
+    if phrase is None or not people or not phrase.sure or phrase.parts:
         return False
     behind = scene.asides.get(phrase.last, phrase.last)
     behind += cursor.is_sign(behind, "،,")

@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 
 from rawi.lexicon.function_words import opens_content
 from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings
-from rawi.lexicon.word_sets import is_occasion, is_plural_of_things, is_word_of_speech, without_possessive, word_set
+from rawi.lexicon.word_sets import (
+    is_occasion,
+    is_plural_of_things,
+    is_word_of_speech,
+    takes_article,
+    without_possessive,
+    word_set,
+)
 from rawi.model import Act, ActorKind
 from rawi.names.phrase import Phrase
 from rawi.names.words import is_accusative, is_strict_verbal_noun, read_word
@@ -122,6 +129,14 @@ def _is_his_speech(head: str) -> bool:
     """واختتم حديثه, وجهت كلمتها: what somebody said, with his pronoun, says nothing itself."""
     stem = without_possessive(head)
     return stem != "" and (is_occasion(stem) or is_occasion(stem.removesuffix("ت") + "ه"))
+
+
+def _is_deed(head: str) -> bool:
+    """أكدت تحرك القافلة: an indefinite verbal noun of the fifth form, which the press also writes with the article."""
+    return len(head) == _FIFTH_FORM and head.startswith("ت") and takes_article(head)
+
+
+_FIFTH_FORM = 4
 
 
 def _is_predicate(phrase: Phrase) -> bool:
@@ -255,6 +270,8 @@ class _Filling:
         opens = opens_content(phrase.head) and not inquiry and not titled
         if phrase.last - phrase.first == 1 and not phrase.sure and _is_his_speech(argument.head):
             return False
+        if self._content.marker == "np" and not phrase.sure and _is_deed(argument.head):
+            return False
         if phrase.name is None and phrase.last - phrase.first == 1 and is_accusative(phrase.head):
             return False
         if phrase.name is None and ((whole and _is_oblique(phrase.head)) or opens):
@@ -267,6 +284,9 @@ class _Filling:
         if phrase.gender and not phrase.parts and phrase.kind is ActorKind.PERSON:
             titled_behind = phrase.name is not None and phrase.title is not None and phrase.title[0] > phrase.name[0]
             return (phrase.gender == "f") == feminine or (feminine and titled_behind)
+        plain = phrase.kind is ActorKind.UNKNOWN and not phrase.parts and self._reading.number == "s"
+        if plain and phrase.gender == "f" and self._reading.gender == "m" and self._stray:
+            return False
         return not (phrase.gender == "m" and feminine)
 
     def _stands_next(self, phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rawi.lexicon.function_words import word_class
-from rawi.lexicon.verbs import readings
+from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_occasion, word_set
 from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
@@ -39,6 +39,10 @@ def after_occasion(cursor: Cursor, at: int, skip: int = 0, prefix: str = "") -> 
         if step is not None:
             addressee, end = addressee or step, step.last
             continue
+        if _carried(word) and not noun.startswith("ال"):
+            carrier = read_phrase(cursor, end + 1) if cursor.is_word(end + 1) else None
+            end = carrier.last if carrier is not None else end + 1
+            continue
         if not (_belongs(word) or _describes(cursor, end, noun)) or (noun.startswith("ال") and is_occasion(word)):
             break
         end += 1
@@ -64,6 +68,11 @@ def _describes(cursor: Cursor, at: int, noun: str) -> bool:
         return True
     plain = word_class(read.folded) is None and not readings(read.folded) and not cursor.in_known_entity(at)
     return plain and (not cursor.is_word(at + 1) or word_class(cursor.word(at + 1)) is not None)
+
+
+def _carried(word: str) -> bool:
+    """في تصريحات نقلتها الوكالة: a verb that tells who passed the occasion's words on."""
+    return any(one.object and one.aspect is Aspect.PAST and one.person == 3 for one in readings(word))
 
 
 def _belongs(word: str) -> bool:

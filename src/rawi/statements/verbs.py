@@ -74,9 +74,11 @@ def _with_hearer(
     if at == scene.sentence.first or speaker is None or speaker.name is not None:
         return filled
     shared = reading.proclitic > 0 and scene.script.tokens[at - 1].is_word
-    if speaker.sure and not shared and speaker.head not in word_set("the public"):
+    people = speaker.kind in (ActorKind.PERSON, ActorKind.GROUP)
+    his = people and speaker.possessive in ("ه", "ها", "هم")
+    if speaker.sure and not shared and not his and speaker.head not in word_set("the public"):
         return filled
-    other = fit(frames, reading, found, subject_known=True)
+    other = fit(reading.verb.frames if his else frames, reading, found, subject_known=True)
     about = any(slot.role == "about" for frame in frames for slot in frame)
     about = about and reading.aspect is Aspect.PAST
     described = about and other is not None and other.content == speaker.first and speaker.last > speaker.first

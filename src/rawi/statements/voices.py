@@ -8,7 +8,7 @@ from rawi.lexicon.function_words import word_class
 from rawi.lexicon.letters import fold
 from rawi.lexicon.tables import words
 from rawi.lexicon.verbs import Aspect, readings
-from rawi.lexicon.word_sets import word_set
+from rawi.lexicon.word_sets import is_occasion, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
@@ -90,7 +90,9 @@ class Voices:
             record = record or self._registry.resolve(draft.speaker, avoid=around)
             return _with_gender(record, draft)
         if draft.antecedent is not None:
-            return self._registry.resolve(draft.antecedent)
+            owner = issuer(Cursor(self._script, draft.antecedent.last, self._surnames), draft.antecedent)
+            spoken = draft.antecedent.kind is not ActorKind.DOCUMENT and is_occasion(draft.antecedent.head)
+            return self._registry.resolve(owner if owner is not None and spoken else draft.antecedent)
         if draft.parent is not None:
             around = before or self._told_of(found[draft.parent], draft)
             return around if around is not None and self._may_be_said_of(around, draft) else None

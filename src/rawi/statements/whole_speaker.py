@@ -294,6 +294,8 @@ def _is_what_for(cursor: Cursor, speaker: Phrase, argument: Argument) -> bool:
     phrase = argument.phrase
     if argument.marker == "من" and speaker.kind is ActorKind.INSTITUTION and not speaker.definite:
         return phrase is not None and phrase.kind is ActorKind.GROUP
+    if argument.marker == "في" and speaker.source and not speaker.definite:
+        return True
     if argument.marker not in ("ل", "ضد") or speaker.source:
         return False
     if cursor.word(argument.first) in word_set("what a medium is for"):
