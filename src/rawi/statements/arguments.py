@@ -166,7 +166,10 @@ def _quotation(cursor: Cursor, at: int) -> Argument:
     end = cursor.short_quotation(at)
     quotation = cursor.script.opening.get(at)
     before = cursor.word(at - 1) if cursor.is_word(at - 1) else ""
-    medium = any(read_word(one).medium for one in (before, before.removeprefix("ب"), before.removeprefix("ل")) if one)
+    body = read_word(before).institution is not None and not before.startswith("ال")
+    medium = body or any(
+        read_word(one).medium for one in (before, before.removeprefix("ب"), before.removeprefix("ل")) if one
+    )
     if quotation is not None and quotation.closed and medium:
         return Argument("word", at, min(quotation.last + 1, cursor.stop))
     if end is not None and cursor.is_sign(end + 1, ":") and end - at <= _LONGEST_NAME:

@@ -67,11 +67,18 @@ def _is_another_word(scene: Scene, at: int, reading: Reading) -> bool:
     if word in word_set("called") and at + 1 < scene.sentence.last:
         named = read_phrase(scene.cursor(scene.sentence.last), at + 1)
         return named is not None and named.kind is ActorKind.PERSON and named.name is not None
-    if _is_inside_name(scene, at):
+    if _is_inside_name(scene, at) or _is_superlative(scene, at, reading):
         return True
     behind_that = at > scene.sentence.first and scene.script.tokens[at - 1].folded in ("ان", "بان", "وان")
     after = at - 1 > scene.sentence.first and scene.script.tokens[at - 2].folded in word_set("when it was that")
     return behind_that and not after and reading.verb.homograph == "noun" and reading.aspect is Aspect.PAST
+
+
+def _is_superlative(scene: Scene, at: int, reading: Reading) -> bool:
+    """أحد أبرز النجوم, من أبرز ما قيل: what a verb of the fourth form is, behind a word for one of several."""
+    before = scene.script.tokens[at - 1].folded if at > scene.sentence.first else ""
+    one = before.removeprefix("و") in word_set("one of") or before in ("من", "بين", "ومن")
+    return reading.verb.homograph == "adjective" and not reading.proclitic and one
 
 
 def _is_inside_name(scene: Scene, at: int) -> bool:

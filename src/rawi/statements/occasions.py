@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_occasion, word_set
+from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
@@ -39,9 +40,10 @@ def after_occasion(cursor: Cursor, at: int, skip: int = 0, prefix: str = "") -> 
         if step is not None:
             addressee, end = addressee or step, step.last
             continue
-        if _carried(word) and not noun.startswith("ال"):
-            carrier = read_phrase(cursor, end + 1) if cursor.is_word(end + 1) else None
-            end = carrier.last if carrier is not None else end + 1
+        carried = _carried(word) and not noun.startswith("ال") and cursor.is_word(end + 1)
+        carrier = read_phrase(cursor, end + 1) if carried else None
+        if carrier is not None and carrier.kind is ActorKind.MEDIUM:
+            end = carrier.last
             continue
         if not (_belongs(word) or _describes(cursor, end, noun)) or (noun.startswith("ال") and is_occasion(word)):
             break

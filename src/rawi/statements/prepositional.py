@@ -6,6 +6,7 @@ from rawi.lexicon.function_words import content_nouns, opens_content, word_class
 from rawi.lexicon.word_sets import word_set
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
+from rawi.names.inner_extent import end_of_place
 from rawi.names.reader import read_phrase
 from rawi.names.spelt_alike import opens_ban
 from rawi.names.words import read_word, without_prefix
@@ -38,6 +39,8 @@ def prepositional(cursor: Cursor, at: int, word: str) -> Argument:
         if occasion is not None:
             return Argument("occasion", at, occasion.last, marker, occasion.addressee, behind)
         phrase = read_phrase(cursor, behind)
+        if cursor.word(behind) in word_set("kind of place") and (phrase is None or phrase.last == behind + 1):
+            return Argument("pp", at, end_of_place(cursor, behind + 1), marker, phrase, behind)
         return Argument("pp", at, phrase.last if phrase else past_genitive(cursor, behind), marker, phrase, behind)
     if behind in cursor.script.opening:
         end = cursor.short_quotation(behind)

@@ -211,7 +211,8 @@ def _relayed(cursor: Cursor, medium: Phrase | None, at: int) -> Phrase | None:
 
 def _is_closed_name(cursor: Cursor, phrase: Phrase) -> bool:
     """حسبما قال ديلا روزا.: an unknown name and nothing behind it in the clause."""
-    return phrase.kind is ActorKind.PERSON and phrase.name is not None and not cursor.is_word(phrase.last)
+    named = phrase.kind is ActorKind.PERSON and phrase.name is not None
+    return named and (not cursor.is_word(phrase.last) or phrase.title is not None)
 
 
 def _behind_hearer(cursor: Cursor, hearer: Phrase | None) -> Phrase | None:
