@@ -26,28 +26,6 @@ def test_words_that_are_nothing_else_there_belong_to_the_name(text: str, name: s
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("أعلنت وزيرة الثقافة في مالي راما ديالو أن البناء بدأ.", "راما ديالو"),
-        ('قال الباحث في مركز "مدار" للبحوث والدراسات، جوناثان كارفيل، إن العدد ارتفع.', "جوناثان كارفيل"),
-        ("وأوضح المتحدث الرسمي للهلال الأحمر بالباحة عادل منسي الزهراني، أن العدد ارتفع.", "عادل منسي الزهراني"),
-        ("وأضاف رئيس اللجنة المنظمة للمهرجان سامي طه أن العدد ارتفع.", "سامي طه"),
-        ("قالت المفوضة المعنية بشؤون اللاجئين يلينا درابيكو إن العدد ارتفع.", "يلينا درابيكو"),
-    ],
-)
-def test_the_name_that_closes_what_describes_an_office_is_its_holders(text: str, name: str) -> None:
-    assert speaker(text).endswith(name)
-
-
-@pytest.mark.parametrize(
-    "body",
-    ["وكالة الأنباء الكورية الجنوبية يونهاب", "سكان سازليبوسنا", "رئيس اللجنة المنظمة للمهرجان", "مدرب الفريق السابق"],
-)
-def test_words_that_go_on_describing_belong_to_the_description(body: str) -> None:
-    assert speaker(f"وقال {body} إن العدد ارتفع.") == body
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
         ("لفت وزير المالية النظر إلى أن الدين انخفض.", "وزير المالية"),
         ("أخبر رامي طه زملاءه أن الدين انخفض.", "رامي طه"),
         ("قال رامي طه مجددا إن الدين انخفض.", "رامي طه"),

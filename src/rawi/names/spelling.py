@@ -18,10 +18,15 @@ def same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         one, other = other, one
     if len(one) == 1:
         surname = one[0]
-        return any(same_word(surname, word) for word in other[1:]) or same_word(surname, other[0])
+        return any(same_word(surname, word) for word in other[1:]) or _same_first(surname, other[0])
     if len(one) < len(other) and one[0] in _FAMILY:
         return one == other[-len(one) :]
     return same_word(one[-1], other[-1]) and same_word(one[0], other[0])
+
+
+def _same_first(one: str, other: str) -> bool:
+    """انجيلا, انغيلا: a bare first name is spelt alike but for its consonants' letters; نتنياهو is no أنطونيو."""
+    return one.removeprefix("ال").translate(_LEVEL) == other.removeprefix("ال").translate(_LEVEL)
 
 
 @lru_cache(maxsize=65536)

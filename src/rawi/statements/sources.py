@@ -16,8 +16,8 @@ from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
 from rawi.names.reader import read_phrase
 from rawi.segment.script import Script, Sentence
+from rawi.statements.descriptions import whole_source
 from rawi.statements.occasions import after_occasion
-from rawi.statements.whole_speaker import whole_source
 
 __all__ = ["Source", "issuer_behind", "sources_of"]
 

@@ -160,6 +160,8 @@ def document_before(scene: Scene, at: int, reading: Reading) -> Phrase | None:
         phrase = read_phrase(cursor, start)
         if phrase is None or phrase.last != at or phrase.kind is not ActorKind.DOCUMENT or phrase.definite:
             continue
+        if _is_object(phrase) and _is_told_of(scene, at):
+            return None
         if _is_object(phrase) and reading.gender == "f":
             giver = first_subject(cursor, scene.sentence.first)
             return giver if giver is not None and agrees(giver, reading) else None
@@ -169,6 +171,12 @@ def document_before(scene: Scene, at: int, reading: Reading) -> Phrase | None:
         inside = before in ("في", "خلال", "وفي", "ضمن")
         return phrase if phrase.sure and not inside and agrees(phrase, reading) else None
     return None
+
+
+def _is_told_of(scene: Scene, at: int) -> bool:
+    """نشر الجيش صورا قال إنها لفأس: the pronoun behind the verb is the noun's, which somebody else tells of."""
+    behind = scene.script.tokens[at + 1].folded if at + 1 < scene.sentence.last else ""
+    return word_class(behind) == "comp" and behind.endswith(("ها", "ه", "هم"))
 
 
 _LONGEST_DOCUMENT = 4
