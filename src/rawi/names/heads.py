@@ -23,14 +23,25 @@ __all__ = ["described", "opens_double_title", "possessed", "speaks_for_person"]
 _POSSESSIVES = ("هما", "هم", "هن", "ها", "نا", "ه", "ي")
 
 
+def _honorific_letters(cursor: Cursor, at: int) -> int:
+    """د. سامي, م. سامي, أ. د. سامي, أ.د سامي: tokens of the letters and their stops, 0 if none stand there."""
+    letters = word_set("honorific letter")
+    if not cursor.is_word(at) or not cursor.is_sign(at + 1, "."):
+        return 0
+    again = cursor.is_word(at + 2) and cursor.word(at + 2) in letters
+    if cursor.word(at) not in letters and not (again and cursor.word(at) == "ا"):
+        return 0
+    if not again:
+        return 2
+    return 4 if cursor.is_sign(at + 3, ".") else 3
+
+
 def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phrase | None:
     """وزير النقل, محكمة النقض, بيان الوزارة, وكالة تاس: the phrase built on such a head at a token, or None."""
     size = 1
-    letter = word.folded in word_set("honorific letter") and cursor.is_sign(at + 1, ".")
-    if letter:
-        word, size = read_word("دكتور"), 2
-        again = cursor.is_word(at + 2) and cursor.word(at + 2) in word_set("honorific letter")
-        size = 4 if again and cursor.is_sign(at + 3, ".") else size
+    letters = _honorific_letters(cursor, at)
+    if letters:
+        word, size = read_word("دكتور"), letters
     elif cursor.is_word(at + 1):
         double = _doubled(word, cursor.word(at + 1))
         word, size = (double, 2) if double is not None else (word, 1)
@@ -51,7 +62,7 @@ def described(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Ph
         at + size,
         _kind(word),
         head=word.folded,
-        gender="" if letter else _gender(word) or ("f" if is_spelt_feminine and _has_feminine(word) else ""),
+        gender="" if letters else _gender(word) or ("f" if is_spelt_feminine and _has_feminine(word) else ""),
         skip=skip,
         definite=any(part.startswith("ال") for part in word.folded.split(" ")),
         source=word.title is not None and word.title.kind in ("source", "group"),

@@ -169,6 +169,8 @@ def _ends_noun(scene: Scene, start: int, at: int) -> bool:
     if tokens[at].folded == "في" and is_indefinite_occasion(behind):
         return True
     behind_comma = tokens[at - 1].folded in "،,"
+    if behind_comma and tokens[at].folded in word_set("when it was that") and word_class(behind) == "comp":
+        return True
     if _is_new_verb(tokens[at].folded) or (tokens[at].folded in word_set("when it was") and _is_past(tokens, at + 1)):
         return not any(word_class(token.folded) in ("rel", "comp") for token in tokens[start:at])
     return behind_comma and (word_class(tokens[at].folded) in ("break", "when", "rel") or tokens[at].folded in _GLOSSES)

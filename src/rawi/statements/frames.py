@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rawi.lexicon.function_words import opens_content
+from rawi.lexicon.plain_verbs import surely_finite
 from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings
 from rawi.lexicon.word_sets import (
     is_occasion,
@@ -67,6 +68,8 @@ def _runs_into(early: Fit, best: Fit, found: Sequence[Argument]) -> bool:
     if any(one.kind == "that" and one.head.startswith("و") for one in found):
         return False
     between = [one for one in found if early.content <= one.first < best.last_before]
+    if any(one.kind == "word" and one.head[:1] == "و" and surely_finite(one.head) for one in between):
+        return False
     passed = ("np", "pp", "time", "occasion", "comma")
     return all(one.kind in passed or (one.kind == "word" and one.last - one.first == 1) for one in between)
 
@@ -136,7 +139,14 @@ def _is_deed(head: str) -> bool:
     return len(head) == _FIFTH_FORM and head.startswith("ت") and takes_article(head)
 
 
+def _is_owned(head: str) -> bool:
+    """تنفي ضلوعها: a noun with a pronoun that no feminine ending folds like."""
+    return head.endswith(("ها", "هم", "هما")) and len(without_possessive(head)) > _SHORTEST_OWNED
+
+
 _FIFTH_FORM = 4
+_SHORTEST_OWNED = 3
+"""Letters of a noun before its pronoun; with fewer the word may as well be a name."""
 
 
 def _is_predicate(phrase: Phrase) -> bool:
@@ -271,6 +281,8 @@ class _Filling:
         if phrase.last - phrase.first == 1 and not phrase.sure and _is_his_speech(argument.head):
             return False
         if self._content.marker == "np" and not phrase.sure and _is_deed(argument.head):
+            return False
+        if self._content.marker == "np" and not phrase.sure and _is_owned(argument.head):
             return False
         if phrase.name is None and phrase.last - phrase.first == 1 and is_accusative(phrase.head):
             return False

@@ -11,6 +11,7 @@ from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.statements.argument import Argument
 from rawi.statements.arguments import arguments
+from rawi.statements.bare_speech import bare_speech
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.frames import fit
 
@@ -45,6 +46,8 @@ def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
     filled = fit(reading.verb.frames, reading, found, subject_known=not named)
     if filled is None and named:
         filled = fit(reading.verb.frames, reading, found, subject_known=True)
+    if filled is None:
+        filled = bare_speech(scene.cursor(scene.sentence.last), reading, found, at)
     if filled is None:
         return None
     heard = filled.addressee.last - filled.addressee.first if filled.addressee else 0

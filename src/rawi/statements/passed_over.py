@@ -130,6 +130,8 @@ def past_genitive(cursor: Cursor, at: int) -> int:
         end += 1
     if end == at + 1 and cursor.word(at) in word_set("adverbial noun") and _is_possessed(cursor, end):
         return end + 1
+    if end == at + 1 and _is_refused(cursor, at) and _is_possessed(cursor, end + 1):
+        return end + 2
     if end == at + 1 and not read_word(cursor.word(at)).definite and _is_indefinite_adjective(cursor, end):
         return end + 1
     if end == at + 1 and _is_deed_of_his(cursor.word(at)) and cursor.is_word(end):
@@ -138,6 +140,12 @@ def past_genitive(cursor: Cursor, at: int) -> int:
     bare = end == at + 1 and takes_article(cursor.word(at)) and cursor.is_word(end) and not is_occasion(cursor.word(at))
     owner = read_phrase(cursor, end) if bare else None
     return owner.last if owner is not None and owner.kind is ActorKind.PERSON and owner.name is not None else end
+
+
+def _is_refused(cursor: Cursor, at: int) -> bool:
+    """شريطة عدم ذكر اسمه, دون كشف هويته: what a source would not have told of himself."""
+    refused = cursor.is_word(at + 1) and cursor.word(at + 1) in word_set("refused speech")
+    return refused and cursor.word(at) in word_set("not doing")
 
 
 def _is_possessed(cursor: Cursor, at: int) -> bool:
