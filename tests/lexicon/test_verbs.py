@@ -21,6 +21,19 @@ def test_a_verb_knows_its_act_and_its_government() -> None:
     assert (Slot("to", "np", optional=True), Slot("content", "من")) in warn.frames
 
 
+def test_a_verb_tells_what_it_governs_by_mark_and_by_role() -> None:
+    warn = verbs()["حذر"]
+    assert warn.governs("من")
+    assert warn.governs("np", "to")
+    assert warn.governs(role="content")
+    assert not warn.governs("من", "to")
+
+
+def test_a_verb_whose_object_is_always_the_hearer_addresses_somebody() -> None:
+    assert verbs()["خاطب"].addresses
+    assert not verbs()["قال"].addresses
+
+
 def test_some_verbs_go_on_with_the_last_speaker() -> None:
     assert verbs()["أضاف"].continues
     assert not verbs()["قال"].continues

@@ -52,6 +52,10 @@ class Slot:
 Frame = tuple[Slot, ...]
 
 
+def _fits(slot: Slot, marker: str, role: str) -> bool:
+    return marker in ("", slot.marker) and role in ("", slot.role)
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
     """A reporting verb; ``continues`` where it goes on with the last speaker (``أضاف``).
@@ -64,6 +68,15 @@ class Verb:
     act: Act
     continues: bool
     homograph: str
+
+    def governs(self, marker: str = "", role: str = "") -> bool:
+        """Whether one of the frames has a slot with this marker and this role, as far as each is told."""
+        return any(_fits(slot, marker, role) for frame in self.frames for slot in frame)
+
+    @property
+    def addresses(self) -> bool:
+        """خاطب الحكومة: whether the addressee is the object in every frame."""
+        return all(any(_fits(slot, "np", "to") for slot in frame) for frame in self.frames)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +210,7 @@ def _is_likely(verb: Verb, stem: Stem, cell: Cell) -> bool:
     that is a noun's accusative (``نقلا``)."""
     if stem.aspect is Aspect.PAST and cell.number == "d" and (cell.object or verb.homograph == "noun"):
         return False
-    governs_person = any(slot.marker == "np" for frame in verb.frames for slot in frame)
-    return not cell.person or cell.object in _THINGS or governs_person
+    return not cell.person or cell.object in _THINGS or verb.governs("np")
 
 
 def _reading(verb: Verb, stem: Stem, cell: Cell, proclitic: int, future: bool) -> Reading:

@@ -210,9 +210,7 @@ def _stands_before_that(cursor: Cursor, at: int, word: Word) -> bool:
     titled = at > 1 and cursor.is_word(at - 2) and read_word(cursor.word(at - 2)).definite
     if behind != "comp" and not (behind in ("weekday", "adverb") and titled):
         return False
-    reported = any(
-        slot.marker == "that" for one in readings(word.folded) for frame in one.verb.frames for slot in frame
-    )
+    reported = any(one.verb.governs("that") for one in readings(word.folded))
     verbal = bool(readings(word.folded)) or surely_finite(word.folded)
     verbal = verbal and not reported
     return verbal and not (word.definite or word.is_head or word.function or opens_content(word.folded))

@@ -137,7 +137,7 @@ def _named(cursor: Cursor, at: int, skip: int, prefix: str, word: Word) -> Phras
         return None
     known = word.given or word.particle or word.folded in cursor.surnames
     known = known or (word.may_be_given and name[1] - at > 1)
-    if not known and name[1] - at == 1 and _is_genitive(cursor, name[1]) and not _denies_a_thing(cursor, at):
+    if not known and name[1] - at == 1 and _is_genitive(cursor, name[1]) and not _stands_before_object(cursor, at):
         phrase = Phrase(at, at + 2, ActorKind.GROUP, word.folded, skip=skip, sure=False)
         last = read_complement(cursor, phrase, adjectives_only=True)
         return _with_given_name(cursor, replace(phrase, last=last, title=(at, last)))
@@ -161,14 +161,13 @@ def _is_genitive(cursor: Cursor, at: int) -> bool:
     return word.definite and not word.function and not word.is_head and not cursor.in_known_entity(at)
 
 
-def _denies_a_thing(cursor: Cursor, at: int) -> bool:
+def _stands_before_object(cursor: Cursor, at: int) -> bool:
     """نفى ساماريو الاتهامات: behind a verb that may take a thing, a name and what it is about are no genitive."""
     if at == 0 or not cursor.is_word(at - 1):
         return False
     word, thing = cursor.word(at), cursor.word(at + 1).removeprefix("ال")
-    slots = [slot for one in readings(cursor.word(at - 1)) for frame in one.verb.frames for slot in frame]
-    takes = any(slot.role == "content" and slot.marker == "np" for slot in slots)
-    several = word.endswith("ات") or (word.endswith("و") and not word.endswith("يو"))
+    takes = any(one.verb.governs("np", "content") for one in readings(cursor.word(at - 1)))
+    several = word.endswith("ات") or (word.endswith("و") and takes_article(word + "ن"))
     plain = several or takes_article(word) or is_common_word(word)
     return takes and not plain and (thing.endswith("ات") or opens_content(thing))
 

@@ -261,8 +261,8 @@ def _addresses(cursor: Cursor, at: int, word: str) -> bool:
     """قال مخاطبا الحكومة: a participle in the accusative, whose object is who is spoken to."""
     if not word.endswith(("ا", "ين")) or not cursor.is_word(at + 1):
         return False
-    frames = [one.verb.frames for one in readings(word) if one.aspect is Aspect.PARTICIPLE and not one.definite]
-    return any(all(any(slot.role == "to" and slot.marker == "np" for slot in frame) for frame in one) for one in frames)
+    participles = (one for one in readings(word) if one.aspect is Aspect.PARTICIPLE and not one.definite)
+    return any(one.verb.addresses for one in participles)
 
 
 def _nominal(cursor: Cursor, at: int) -> Argument:

@@ -76,9 +76,10 @@ def _is_another_word(scene: Scene, at: int, reading: Reading) -> bool:
 
 def _is_superlative(scene: Scene, at: int, reading: Reading) -> bool:
     """أحد أبرز النجوم, من أبرز ما قيل: what a verb of the fourth form is, behind a word for one of several."""
-    before = scene.script.tokens[at - 1].folded if at > scene.sentence.first else ""
-    one = before.removeprefix("و") in word_set("one of") or before in ("من", "بين", "ومن")
-    return reading.verb.homograph == "adjective" and not reading.proclitic and one
+    if reading.verb.homograph != "adjective" or reading.proclitic or at == scene.sentence.first:
+        return False
+    before = scene.script.tokens[at - 1].folded.removeprefix("و")
+    return before in word_set("one of") or before in word_set("among")
 
 
 def _is_inside_name(scene: Scene, at: int) -> bool:

@@ -29,7 +29,7 @@ def quotation_first(scene: Scene, at: int) -> Draft | None:
         return None
     cursor = scene.cursor(scene.sentence.last)
     for reading in readings(scene.script.tokens[at].folded):
-        quotes = any(slot.marker == "quote" for frame in reading.verb.frames for slot in frame)
+        quotes = reading.verb.governs("quote")
         finite = reading.aspect in (Aspect.PAST, Aspect.PRESENT) and reading.person == 3 and not reading.future
         if not quotes or not finite:
             continue
@@ -59,7 +59,7 @@ def clause_first(scene: Scene, at: int) -> Draft | None:
         return None
     cursor = scene.cursor(scene.sentence.last)
     for reading in readings(scene.script.tokens[at].folded):
-        says = any(slot.marker == "quote" for frame in reading.verb.frames for slot in frame)
+        says = reading.verb.governs("quote")
         present = reading.aspect is Aspect.PRESENT and reading.person == 3 and not (reading.future or reading.proclitic)
         if not says or not present or at + 1 >= scene.sentence.last:
             continue

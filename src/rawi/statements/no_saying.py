@@ -16,6 +16,7 @@ from rawi.statements.argument import Argument
 from rawi.statements.clauses import depends, is_relative
 from rawi.statements.draft import Scene
 from rawi.statements.frames import Fit
+from rawi.statements.passed_over import is_refused
 
 __all__ = ["REJECTIONS", "Candidate", "says_nothing"]
 
@@ -197,7 +198,7 @@ def has_a_thing_for_subject(one: Candidate) -> bool:
     if reading.verb.lemma in _SHOWS:
         return speaker.kind in _THINGS or not speaker.sure or _shows_a_thing(one)
     thing = nobody and opener in ("np", "prep", "noun")
-    return thing and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)
+    return thing and reading.verb.governs(role="about")
 
 
 def _shows_a_thing(one: Candidate) -> bool:
@@ -239,9 +240,8 @@ def relays_for_nobody(one: Candidate) -> bool:
 
 def refuses_to_speak(one: Candidate) -> bool:
     """رفض التعليق, رفض ذكر اسمه, طلب عدم ذكر اسمه."""
-    tokens, behind = one.scene.script.tokens, one.filled.content + 1
-    not_doing = one.opening in word_set("not doing") and behind < one.scene.sentence.last
-    if not_doing and tokens[behind].folded in word_set("refused speech"):
+    cursor = one.scene.cursor(one.scene.sentence.last)
+    if cursor.is_word(one.filled.content) and is_refused(cursor, one.filled.content):
         return True
     return one.reading.verb.act is Act.REJECT and one.opening in word_set("refused speech")
 

@@ -42,7 +42,7 @@ def _is_plain_noun(bare: str, reading: Reading) -> bool:
 
 def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
     found = list(arguments(scene.cursor(scene.sentence.last), at + 1, scene.asides))
-    named = _named_speaker(found) and not _takes_hearer(reading)
+    named = _named_speaker(found) and not reading.verb.addresses
     filled = fit(reading.verb.frames, reading, found, subject_known=not named)
     if filled is None and named:
         filled = fit(reading.verb.frames, reading, found, subject_known=True)
@@ -71,11 +71,6 @@ def _counts(word: str) -> bool:
 def _is_copula(word: str) -> bool:
     """كان واثقا, كنت متأكدا: what somebody was or is, and not what he says."""
     return word_class(word) == "copula" or word.removeprefix("و") in word_set("was")
-
-
-def _takes_hearer(reading: Reading) -> bool:
-    """مخاطبا الحكومة: a participle whose object is who is spoken to."""
-    return all(any(slot.role == "to" and slot.marker == "np" for slot in frame) for frame in reading.verb.frames)
 
 
 def _named_speaker(found: Sequence[Argument]) -> bool:

@@ -16,6 +16,7 @@ from rawi.names.words import is_strict_verbal_noun, read_word
 __all__ = [
     "after_relative",
     "describes_alone",
+    "is_refused",
     "past_adverbial",
     "past_dashes",
     "past_genitive",
@@ -130,7 +131,7 @@ def past_genitive(cursor: Cursor, at: int) -> int:
         end += 1
     if end == at + 1 and cursor.word(at) in word_set("adverbial noun") and _is_possessed(cursor, end):
         return end + 1
-    if end == at + 1 and _is_refused(cursor, at) and _is_possessed(cursor, end + 1):
+    if end == at + 1 and is_refused(cursor, at) and _is_possessed(cursor, end + 1):
         return end + 2
     if end == at + 1 and not read_word(cursor.word(at)).definite and _is_indefinite_adjective(cursor, end):
         return end + 1
@@ -142,7 +143,7 @@ def past_genitive(cursor: Cursor, at: int) -> int:
     return owner.last if owner is not None and owner.kind is ActorKind.PERSON and owner.name is not None else end
 
 
-def _is_refused(cursor: Cursor, at: int) -> bool:
+def is_refused(cursor: Cursor, at: int) -> bool:
     """شريطة عدم ذكر اسمه, دون كشف هويته: what a source would not have told of himself."""
     refused = cursor.is_word(at + 1) and cursor.word(at + 1) in word_set("refused speech")
     return refused and cursor.word(at) in word_set("not doing")

@@ -163,9 +163,7 @@ def _clause(cursor: Cursor, at: int, verb_at: int) -> Source | None:
     reading = next((one for one in readings(cursor.word(verb_at)) if _is_finite(one)), None)
     if reading is not None and reading.verb.lemma == "اعتبر" and cursor.word(at) in word_set("likewise"):
         return None
-    if reading is None or (
-        reading.object and any(slot.role == "about" for frame in reading.verb.frames for slot in frame)
-    ):
+    if reading is None or (reading.object and reading.verb.governs(role="about")):
         return None
     subject_at = _past_pronoun(cursor, verb_at + 1)
     phrase = read_phrase(cursor, subject_at) if subject_at < cursor.stop else None

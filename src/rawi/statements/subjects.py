@@ -73,9 +73,8 @@ def _behind_that(scene: Scene, cue: int, reading: Reading) -> Phrase | None:
 
 def _has_subject_behind(scene: Scene, cue: int, reading: Reading) -> bool:
     """أن الجسر مفتوح قال الوزير: a verb that only says has who says it behind it, where somebody stands there."""
-    governs = any(slot.marker == "np" for frame in reading.verb.frames for slot in frame)
     behind = read_phrase(scene.cursor(scene.sentence.last), cue + 1) if cue + 1 < scene.sentence.last else None
-    return not governs and behind is not None and behind.sure and agrees(behind, reading)
+    return not reading.verb.governs("np") and behind is not None and behind.sure and agrees(behind, reading)
 
 
 def _is_that(scene: Scene, at: int) -> bool:

@@ -163,8 +163,12 @@ def _speaks_behind(scene: Scene, left: Phrase, at: int, found: Sequence[Argument
     if left.first > scene.sentence.first and word_class(scene.script.tokens[left.first - 1].folded) == "comp":
         return False
     before = scene.script.tokens[at - 1].folded
-    objectless = not any(slot.marker == "np" for frame in reading.verb.frames for slot in frame)
-    if objectless and left.last < at and found[0].first == at + 1 and scene.script.tokens[at - 1].is_word:
+    if (
+        not reading.verb.governs("np")
+        and left.last < at
+        and found[0].first == at + 1
+        and scene.script.tokens[at - 1].is_word
+    ):
         return True
     if behind.gender == "f" == reading.gender and left.gender != "f" and left.name is None and left.last < at:
         return True
@@ -196,7 +200,7 @@ def _draft(one: Candidate) -> Draft:
     clause = behind_turn(scene, clause)
     rule = f"{rule} before its subject" if filled.speaker else f"{rule} behind its subject" if one.left else rule
     draft = Draft((cue, cue + 1), skip, (filled.content, scene.sentence.last), rule, Manner.FINITE, clause, reading)
-    told = bool(reading.object) and any(slot.role == "to" for frame in reading.verb.frames for slot in frame)
+    told = bool(reading.object) and reading.verb.governs(role="to")
     behind = scene.script.tokens[at + 1].folded if at + 1 < scene.sentence.last else ""
     draft = replace(draft, told_pronoun=told or behind in word_set("told to him"))
     return replace(draft, speaker=one.speaker, addressee=filled.addressee, inner=depends(scene, one.clause),

@@ -46,8 +46,7 @@ def with_whole_speaker(cursor: Cursor, reading: Reading, found: Sequence[Argumen
 
 def _takes_object(reading: Reading) -> bool:
     """أبلغ زملاءه أن, وصف القرار بأنه: a noun behind the speaker may be whom or what the verb is about."""
-    slots = (slot for frame in reading.verb.frames for slot in frame)
-    return any(slot.role in ("to", "about") and slot.marker == "np" for slot in slots)
+    return reading.verb.governs("np", "to") or reading.verb.governs("np", "about")
 
 
 def _right_behind(cursor: Cursor, speaker: Phrase, found: Sequence[Argument], stop: int) -> list[Argument]:
@@ -111,7 +110,7 @@ def _with_surname(cursor: Cursor, reading: Reading, speaker: Phrase, behind: Seq
     end = end_of_words(cursor, speaker.last, behind)
     if end == speaker.last or end - speaker.last > _LONGEST_SURNAME:
         return None
-    takes_thing = _may_take_thing(reading)
+    takes_thing = reading.verb.governs("np")
     words = [cursor.word(at) for at in range(speaker.last, end)]
     if any(is_plain(word[2:] if read_word(word).definite else word if takes_thing else "") for word in words):
         return None
@@ -131,15 +130,10 @@ def _is_any_surname(cursor: Cursor, reading: Reading, argument: Argument) -> boo
     if argument.last - argument.first > 1 or argument.kind == "pp":
         return False
     word = cursor.word(argument.first)
-    speaks = any(slot.marker == "that" for one in readings(word) for frame in one.verb.frames for slot in frame)
+    speaks = any(one.verb.governs("that") for one in readings(word))
     if word_class(word) is not None or speaks or word in word_set("goes with its verb") or is_word_of_speech(word):
         return False
     if has_possessive(cursor, argument.first) or (word.endswith("ا") and is_adverbial(word)) or is_occasion(word):
         return False
     told = cursor.is_word(argument.last) and word_class(cursor.word(argument.last)) == "comp"
-    return not _may_take_thing(reading) or (told and not is_plain(word))
-
-
-def _may_take_thing(reading: Reading) -> bool:
-    """Whether a verb may have a noun for what was said: أعلن وفاة والده."""
-    return any(slot.marker == "np" for frame in reading.verb.frames for slot in frame)
+    return not reading.verb.governs("np") or (told and not is_plain(word))
