@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from rawi.lexicon.verbs import readings
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.distant_names import distant_name
 from rawi.names.heads import described, speaks_for_person
 from rawi.names.person import read_person_name
 from rawi.names.phrase import Phrase
-from rawi.names.words import read_word
+from rawi.names.words import is_accusative, read_word
 
 __all__ = ["is_given", "with_apposition", "with_name_behind_comma"]
 
@@ -75,12 +76,14 @@ def _with_title_behind(cursor: Cursor, phrase: Phrase) -> Phrase:
     word = read_word(cursor.word(at))
     if word.title is None or word.title.kind in ("honorific", "group", "source") or word.title.number == "p":
         return phrase
-    if word.title.kind == "relation" and not behind_comma:
+    if (word.title.kind == "relation" and not behind_comma) or is_accusative(word.folded):
         return phrase
     behind = described(cursor, at, 0, "", word)
     if behind is None or (behind_comma and not cursor.ends_apposition(behind.last)):
         return phrase
     if behind.name is not None and not behind_comma and (phrase.title is not None or behind.definite):
+        return phrase
+    if not behind_comma and behind.definite and _is_bare_behind_transitive(cursor, phrase):
         return phrase
     sure = phrase.sure or behind_comma or (phrase.name is not None and phrase.name[1] - phrase.name[0] > 1)
     return replace(
@@ -92,6 +95,15 @@ def _with_title_behind(cursor: Cursor, phrase: Phrase) -> Phrase:
         gender=phrase.gender or ("" if phrase.title is not None else behind.gender),
         sure=sure,
     )
+
+
+def _is_bare_behind_transitive(cursor: Cursor, phrase: Phrase) -> bool:
+    """شكر ماكرون العاهل الأردني: behind a verb that addresses somebody, a surname alone and an office are two men."""
+    alone = phrase.name is not None and phrase.title is None and phrase.name[1] - phrase.name[0] == 1
+    verb = phrase.first - 1
+    if not alone or verb < 0 or not cursor.is_word(verb):
+        return False
+    return any(one.verb.addresses and not one.object for one in readings(cursor.word(verb)))
 
 
 def is_given(cursor: Cursor, at: int) -> bool:

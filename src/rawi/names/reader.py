@@ -70,7 +70,8 @@ def _after_determiner(cursor: Cursor, at: int, word: Word) -> Phrase | None:
     inner = _counted(cursor, at, inner_at) or _core(cursor, inner_at, 0, "")
     if inner is None:
         return None
-    one_of_them = word.folded in word_set("one of") and inner.head.startswith("ال")
+    member = inner.head.startswith("ال") or (inner.kind is ActorKind.GROUP and inner.title is not None)
+    one_of_them = word.folded in word_set("one of") and member
     gender = inner.gender
     if word.folded in word_set("one of") and inner.name is None:
         gender = "" if inner.kind in _PEOPLE else "m" if word.folded.endswith("د") else "f"

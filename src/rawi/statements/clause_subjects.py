@@ -33,6 +33,8 @@ def first_subject(cursor: Cursor, first: int) -> Phrase | None:
         if at >= until or not cursor.is_word(at) or word_class(cursor.word(at)) in ("prep", "adjunct"):
             return None
         phrase = read_phrase(cursor, at)
+        if phrase is not None and phrase.possessive and phrase.kind is ActorKind.DOCUMENT:
+            return None
         if phrase is not None and phrase.sure and phrase.last < until:
             return phrase
     return None

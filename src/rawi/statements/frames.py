@@ -263,6 +263,8 @@ class _Filling:
     def _may_speak(self, phrase: Phrase, argument: Argument) -> bool:
         if (self._reading.person and self._reading.person < 3) or self._reading.number in ("p", "d"):
             return False
+        if argument.head in word_set("any at all"):
+            return False
         if self._object and self._about_or_noun and not phrase.sure:
             return False
         if self._object and self._about_or_noun and _is_predicate(phrase):
@@ -278,7 +280,8 @@ class _Filling:
         inquiry = phrase.kind is ActorKind.DOCUMENT and phrase.last - phrase.first > 1 and not self._about_or_noun
         titled = phrase.kind is ActorKind.PERSON and phrase.name is not None
         opens = opens_content(phrase.head) and not inquiry and not titled
-        if phrase.last - phrase.first == 1 and not phrase.sure and _is_his_speech(argument.head):
+        owned = not phrase.sure or phrase.possessive != ""
+        if phrase.last - phrase.first == 1 and owned and _is_his_speech(argument.head):
             return False
         if self._content.marker == "np" and not phrase.sure and _is_deed(argument.head):
             return False

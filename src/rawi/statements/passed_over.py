@@ -119,9 +119,13 @@ def after_relative(cursor: Cursor, at: int) -> int:
 
 
 def past_adverbial(cursor: Cursor, at: int) -> int:
-    """The token after a word with its preposition and the definite word behind it: بأشد العبارات."""
+    """The token after a word with its preposition and the word that describes it: بأشد العبارات, بصوت خافت."""
     behind = at + 1
-    return behind + 1 if cursor.is_word(behind) and read_word(cursor.word(behind)).definite else behind
+    if not cursor.is_word(behind):
+        return behind
+    word = cursor.word(behind)
+    described = word in word_set("indefinite adjective") and cursor.word(at) in word_set("in what words")
+    return behind + 1 if described or read_word(word).definite else behind
 
 
 def past_genitive(cursor: Cursor, at: int) -> int:

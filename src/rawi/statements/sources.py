@@ -128,7 +128,8 @@ def _named(cursor: Cursor, at: int, skip: int, phrase: Phrase | None) -> Source 
     if phrase is None or not (phrase.sure or plural) or phrase.possessive == "نا":
         return None
     owned = phrase.possessive != "" and phrase.kind is ActorKind.DOCUMENT
-    if owned or phrase.head.removeprefix("ال") in word_set("standard"):
+    counted = cursor.is_word(phrase.first) and cursor.word(phrase.first) in word_set("standard")
+    if owned or counted or phrase.head.removeprefix("ال") in word_set("standard"):
         return None
     source = issuer_behind(cursor, phrase) or whole_source(cursor, phrase)
     return Source(at, source.last, at, skip, source)
