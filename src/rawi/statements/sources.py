@@ -202,9 +202,12 @@ def _relayed(cursor: Cursor, medium: Phrase | None, at: int) -> Phrase | None:
     """وفق ما نقلته وسائل إعلام عن الشرطة: whom a medium names as its own source."""
     while at < cursor.stop and (cursor.is_sign(at, "،,") or word_class(cursor.word(at)) in ("adverb", "weekday")):
         at += 1
-    if medium is None or medium.kind is not ActorKind.MEDIUM or not cursor.is_word(at) or cursor.word(at) != "عن":
+    if medium is None or medium.kind is not ActorKind.MEDIUM or not cursor.is_word(at):
         return None
-    source = _that_may_speak(read_phrase(cursor, at + 1)) if at + 1 < cursor.stop else None
+    behind = at + 2 if cursor.word(at) == "علي" and cursor.is_word(at + 1) and cursor.word(at + 1) == "لسان" else at + 1
+    if behind == at + 1 and cursor.word(at) != "عن":
+        return None
+    source = _that_may_speak(read_phrase(cursor, behind)) if behind < cursor.stop else None
     return source if source is not None and not _goes_on(cursor, source.last) else None
 
 

@@ -54,7 +54,7 @@ def _behind_that(scene: Scene, cue: int, reading: Reading) -> Phrase | None:
     if start is None or phrase is None or not (phrase.sure or phrase.definite) or phrase.kind is ActorKind.DOCUMENT:
         return None
     passed = range(phrase.last, cue)
-    if passed and _has_subject_behind(scene, cue, reading):
+    if (passed or cursor.is_sign(cue - 1, "،,")) and _has_subject_behind(scene, cue, reading):
         return None
     if tokens[cue - 1].folded == "من" or any(_tells_something(cursor, at) for at in passed):
         return None
@@ -73,8 +73,12 @@ def _behind_that(scene: Scene, cue: int, reading: Reading) -> Phrase | None:
 
 def _has_subject_behind(scene: Scene, cue: int, reading: Reading) -> bool:
     """أن الجسر مفتوح قال الوزير: a verb that only says has who says it behind it, where somebody stands there."""
-    behind = read_phrase(scene.cursor(scene.sentence.last), cue + 1) if cue + 1 < scene.sentence.last else None
-    return not reading.verb.governs("np") and behind is not None and behind.sure and agrees(behind, reading)
+    cursor = scene.cursor(scene.sentence.last)
+    behind = read_phrase(cursor, cue + 1) if cue + 1 < scene.sentence.last else None
+    if behind is None or not behind.sure or reading.number != "s" or not agrees(behind, reading):
+        return False
+    clause = cursor.is_word(behind.last) and word_class(cursor.word(behind.last)) == "comp"
+    return clause or not reading.verb.governs("np")
 
 
 def _is_that(scene: Scene, at: int) -> bool:
