@@ -35,6 +35,8 @@ _DEFINITE_ADJECTIVES = word_set("definite adjective")
 def read_complement(cursor: Cursor, phrase: Phrase, *, adjectives_only: bool = False) -> int:
     """The token after the last word that belongs to the phrase's head (its proper name not included)."""
     at, definite = phrase.last, phrase.definite
+    if phrase.head in word_set("stands alone"):
+        return at
     complete = definite and (adjectives_only or phrase.possessive != "" or not _wants_genitive(phrase))
     if cursor.word(at - 1) in _IN_THE_NAME_OF and not adjectives_only:
         complete = cursor.word(at - 1) in _WITH_POSSESSIVE
@@ -65,6 +67,8 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
     if not cursor.is_tight(at):
         return None
     word = read_word(cursor.word(at))
+    if word.folded in word_set("uncovered"):
+        return None
     fixed = _fixed_word(cursor, phrase, at, complete, word)
     if fixed is not None:
         return fixed

@@ -62,6 +62,8 @@ def _after_determiner(cursor: Cursor, at: int, word: Word) -> Phrase | None:
     if word.folded not in _DETERMINERS and word.function != "dem" and not counts:
         return None
     inner_at = at + 1
+    if cursor.is_word(inner_at) and cursor.word(inner_at) in word_set("of them") and not word.function:
+        return Phrase(at, inner_at + 1, ActorKind.GROUP, word.folded, (at, inner_at + 1), definite=False, sure=True)
     sized = inner_at + 1 < cursor.stop and cursor.word(inner_at) in word_set("how many") and not word.function
     if sized and cursor.word(inner_at + 1) == "من":
         inner_at += 1

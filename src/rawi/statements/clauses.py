@@ -25,6 +25,8 @@ def depends(scene: Scene, clause: int) -> bool:
     if clause <= scene.sentence.first:
         return False
     before = scene.script.tokens[clause - 1]
+    if clause - 1 in scene.script.opening and clause - 1 > scene.sentence.first:
+        before = scene.script.tokens[clause - 2]
     if before.is_word and word_class(before.folded) == "neg" and clause - 1 > scene.sentence.first:
         before = scene.script.tokens[clause - 2]
     if not before.is_word or opens_but(scene, clause):

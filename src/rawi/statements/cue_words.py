@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.lexicon.function_words import word_class
-from rawi.lexicon.plain_verbs import finite_forms
+from rawi.lexicon.plain_verbs import finite_forms, surely_finite
 from rawi.lexicon.verbs import Aspect, Reading, readings
 from rawi.lexicon.word_sets import is_indefinite_occasion, word_set
 from rawi.model import Act, ActorKind
@@ -67,11 +67,19 @@ def _is_another_word(scene: Scene, at: int, reading: Reading) -> bool:
     if word in word_set("called") and at + 1 < scene.sentence.last:
         named = read_phrase(scene.cursor(scene.sentence.last), at + 1)
         return named is not None and named.kind is ActorKind.PERSON and named.name is not None
-    if _is_inside_name(scene, at) or _is_superlative(scene, at, reading):
+    if _is_inside_name(scene, at) or _is_superlative(scene, at, reading) or _is_subject_of_verb(scene, at, reading):
         return True
     behind_that = at > scene.sentence.first and scene.script.tokens[at - 1].folded in ("ان", "بان", "وان")
     after = at - 1 > scene.sentence.first and scene.script.tokens[at - 2].folded in word_set("when it was that")
     return behind_that and not after and reading.verb.homograph == "noun" and reading.aspect is Aspect.PAST
+
+
+def _is_subject_of_verb(scene: Scene, at: int, reading: Reading) -> bool:
+    """تأكد خبر عودته: what a noun is written like, right behind a verb that says nothing."""
+    if reading.verb.homograph != "noun" or reading.proclitic or at == scene.sentence.first:
+        return False
+    before = scene.script.tokens[at - 1].folded
+    return surely_finite(before) and not readings(before) and word_class(before) is None
 
 
 def _is_superlative(scene: Scene, at: int, reading: Reading) -> bool:

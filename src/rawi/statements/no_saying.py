@@ -131,6 +131,8 @@ def tells_an_attitude(one: Candidate) -> bool:
         return False
     if one.clause == one.scene.sentence.first or not depends(one.scene, one.clause):
         return False
+    if one.left is not None and one.left.kind is ActorKind.DOCUMENT and one.reading.verb.act is Act.STATE:
+        return False
     return not (one.filled.speaker is not None and is_relative(one.scene, one.clause - 1))
 
 
