@@ -47,6 +47,13 @@ class Cursor:
         before, sign, behind = self.script.tokens[at - 1 : at + 2]
         return before.stop == sign.start and sign.stop == behind.start
 
+    def is_inside_abbreviation(self, at: int) -> bool:
+        """Whether a stop at the token stands between two words without a space: زد.دي.إف."""
+        if at == 0 or not self.is_sign(at, ".") or not self.is_word(at - 1) or not self.is_word(at + 1):
+            return False
+        before, sign, behind = self.script.tokens[at - 1 : at + 2]
+        return before.stop == sign.start and sign.stop == behind.start
+
     def is_tight(self, at: int) -> bool:
         """Whether no line break stands before the token."""
         tokens = self.script.tokens

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 __all__ = ["match_entity"]
 
+_LONGEST_LETTER = 3
+"""Characters of a letter's name: إتش, كيه."""
+
 
 @cache
 def _lengths() -> Mapping[str, int]:
@@ -32,13 +35,26 @@ def match_entity(
         return None
     first = cursor.word(at, skip, prefix)
     size = _lengths().get(first, 0)
-    words = [first]
-    while len(words) < size and at + len(words) < cursor.stop and cursor.is_word(at + len(words)):
-        words.append(cursor.word(at + len(words)))
+    words, ends = [first], [at + 1]
+    while len(words) < size:
+        behind = ends[-1] + _is_stop_inside(cursor, ends[-1], words[-1])
+        if behind >= cursor.stop or not cursor.is_word(behind):
+            break
+        words.append(cursor.word(behind))
+        ends.append(behind + 1)
     forms = by_form()
     for count in range(len(words), 0, -1):
         entries = forms.get(" ".join(words[:count]))
         chosen = next((entry for entry in entries or () if ambiguous or not entry.ambiguous), None)
         if chosen:
-            return chosen, at + count
+            return chosen, ends[count - 1]
     return None
+
+
+def _is_stop_inside(cursor: Cursor, at: int, before: str) -> bool:
+    """بي.بي.سي, أ. ف. ب: a stop right behind the name of a letter, or behind a letter alone."""
+    if not cursor.is_sign(at, ".") or not cursor.is_word(at + 1):
+        return False
+    letter, sign, behind = cursor.script.tokens[at - 1 : at + 2]
+    tight = letter.stop == sign.start
+    return tight and (len(before) == 1 or (len(before) <= _LONGEST_LETTER and sign.stop == behind.start))

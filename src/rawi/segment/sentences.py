@@ -78,9 +78,15 @@ def _is_initial(letter: Token, stop: Token) -> bool:
     return letter.is_word and len(letter.folded) == 1 and not letter.folded.isdigit() and letter.stop == stop.start
 
 
+_LONGEST_LETTER = 3
+"""Characters of a letter's name: إتش, كيه."""
+
+
 def _is_inside_abbreviation(tokens: Sequence[Token], at: int) -> bool:
+    """زد.دي.إف, 3.5, U.S: whether the stop stands between letters or digits, without a space."""
     before, behind = tokens[at - 1], tokens[at + 1]
     tight = before.stop == tokens[at].start and behind.start == tokens[at].stop
     if not (tight and before.is_word and behind.is_word):
         return False
-    return len(before.folded) <= 2 or behind.bare[0].isdigit() or (before.bare.isascii() and behind.bare.isascii())
+    spelt = at > 1 and tokens[at - 2].folded == "." and len(before.folded) <= _LONGEST_LETTER
+    return spelt or len(before.folded) <= 2 or behind.bare[0].isdigit() or (before.bare.isascii() and behind.bare.isascii())

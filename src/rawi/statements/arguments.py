@@ -154,6 +154,8 @@ def _sign(cursor: Cursor, at: int) -> Argument | None:
     if at in cursor.script.opening:
         reported = cursor.is_word(at + 1) and word_class(cursor.word(at + 1)) == "comp"
         return Argument("that", at, at + 1, content=at) if reported else _quotation(cursor, at)
+    if sign == "." and cursor.is_inside_abbreviation(at):
+        return Argument("time", at, at + 2)
     if sign in _STOPS:
         return None
     return Argument("comma", at, max(cursor.after_bracket(at), at + 1))
