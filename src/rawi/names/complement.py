@@ -19,6 +19,7 @@ from rawi.names.office_names import (
     names_its_company,
     quotes_its_body,
 )
+from rawi.names.person import quoted_name
 from rawi.names.phrase import Phrase
 from rawi.names.words import Word, is_accusative, is_definite_adjective, is_strict_verbal_noun, read_word
 
@@ -99,6 +100,8 @@ def _quoted(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_
         return end + 1, complete
     if phrase.kind is ActorKind.MEDIUM and cursor.is_sign(end + 1, "،,"):
         return end + 1, True
+    if phrase.kind is ActorKind.PERSON and complete and _names_a_person(cursor, at):
+        return None
     if phrase.kind is ActorKind.PERSON and not complete and quotes_its_body(cursor, at, end):
         return end + 1, True
     if phrase.kind is ActorKind.PERSON and complete and names_its_company(cursor, phrase, at, end):
@@ -108,6 +111,12 @@ def _quoted(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_
     if not named or adjectives_only:
         return None
     return (end + 1, True) if phrase.kind is ActorKind.MEDIUM or not _quotes_speech(cursor, end) else None
+
+
+def _names_a_person(cursor: Cursor, at: int) -> bool:
+    """وزير الصحة «أحمد عماد»، …: a given name, and more of the name, between the marks."""
+    name = quoted_name(cursor, at)
+    return name is not None and read_word(cursor.word(name[0])).may_be_given
 
 
 def _fixed_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:

@@ -14,7 +14,7 @@ from rawi.names.complement import read_complement
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.inner_extent import name_follows
-from rawi.names.person import read_person_name
+from rawi.names.person import quoted_name, read_person_name
 from rawi.names.phrase import Phrase
 from rawi.names.words import Word, read_word, without_prefix
 
@@ -169,6 +169,9 @@ def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
         phrase = replace(phrase, kind=ActorKind.PERSON, source=False)
     if phrase.kind is not ActorKind.PERSON:
         return phrase
+    marked = quoted_name(cursor, last)
+    if marked is not None and not _awaits_a_name(cursor, phrase):
+        return replace(phrase, last=marked[1] + 1, name=marked)
     name = read_person_name(cursor, last, cursor.stop) or _name_behind_second_office(cursor, phrase)
     if name is not None and _is_verb_of_speech(cursor, name):
         name = None
@@ -180,6 +183,15 @@ def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
     if name is not None and (speaks_for_person(cursor, phrase) or _is_name_of_relation(cursor, phrase, name)):
         return replace(phrase, last=name[1], title=(phrase.first, name[1]))
     return replace(phrase, last=name[1], name=name) if name else phrase
+
+
+def _awaits_a_name(cursor: Cursor, phrase: Phrase) -> bool:
+    """بطل مسلسل «…»: whether the last word of an office is a noun without the article, whose own name follows."""
+    before = phrase.last - 1
+    if before == phrase.first or not cursor.is_word(before):
+        return False
+    word = read_word(cursor.word(before))
+    return takes_article(word.folded) and word.title is None
 
 
 def _is_plural_of_things(cursor: Cursor, phrase: Phrase) -> bool:

@@ -89,4 +89,9 @@ def _is_inside_abbreviation(tokens: Sequence[Token], at: int) -> bool:
     if not (tight and before.is_word and behind.is_word):
         return False
     spelt = at > 1 and tokens[at - 2].folded == "." and len(before.folded) <= _LONGEST_LETTER
-    return spelt or len(before.folded) <= 2 or behind.bare[0].isdigit() or (before.bare.isascii() and behind.bare.isascii())
+    return (
+        spelt
+        or len(before.folded) <= 2
+        or behind.bare[0].isdigit()
+        or (before.bare.isascii() and behind.bare.isascii())
+    )

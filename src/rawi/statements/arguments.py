@@ -11,6 +11,7 @@ from rawi.lexicon.word_sets import is_word_of_speech, opens_topic, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
+from rawi.names.person import quoted_name
 from rawi.names.reader import opens_double_title, read_phrase
 from rawi.names.spelt_alike import is_name_here, opens_ban, opens_known_surname
 from rawi.names.words import read_word
@@ -191,8 +192,10 @@ def _quotation(cursor: Cursor, at: int) -> Argument:
     if end is not None and (cursor.is_word(end + 1) or cursor.is_sign(end + 1, "،,(")) and end - at > 2:
         named = read_phrase(cursor, at)
         body = named is not None and named.kind in (ActorKind.INSTITUTION, ActorKind.MEDIUM)
-        person = named is not None and named.kind is ActorKind.PERSON and cursor.is_word(end + 1)
-        if named is not None and (body or person) and named.sure and named.last >= end + 1:
+        person = named is not None and named.kind is ActorKind.PERSON
+        person = person and named is not None and (cursor.is_word(end + 1) or named.last > end + 1)
+        known = named is not None and (named.sure or _is_subject_in_marks(cursor, at, end))
+        if named is not None and (body or person) and known and named.last >= end + 1:
             return Argument("np", at, named.last, phrase=named)
     if end is not None and end + 1 < cursor.stop and end - at <= 4:
         following = end + 2 if cursor.is_sign(end + 1, "،,") else end + 1
@@ -204,6 +207,14 @@ def _quotation(cursor: Cursor, at: int) -> Argument:
     if _goes_on_as_noun(cursor, at):
         return Argument("word", at, at + 1)
     return Argument("quote", at, at + 1, content=at, head=_first_word(cursor, at))
+
+
+def _is_subject_in_marks(cursor: Cursor, at: int, end: int) -> bool:
+    """ولفت «كاليب ميشو» إلى أن: a name in marks between a verb and what it governs, whatever its words."""
+    if not cursor.is_word(at - 1) or not cursor.is_word(end + 1) or quoted_name(cursor, at) is None:
+        return False
+    verb = any(one.aspect is Aspect.PAST and one.person == 3 for one in readings(cursor.word(at - 1)))
+    return verb and word_class(cursor.word(end + 1)) in ("comp", "prep")
 
 
 def _is_abbreviation(cursor: Cursor, at: int, end: int) -> bool:

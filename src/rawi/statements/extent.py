@@ -227,7 +227,9 @@ def _ends_before(scene: Scene, draft: Draft, other: Draft, at: int, drafts: Sequ
 def _awaits_its_verb(scene: Scene, draft: Draft, at: int) -> bool:
     """أنه في إطار الجهود، طلبت الوزارة …: what was said has only told where and when, and its verb is still to come."""
     tokens, start = scene.script.tokens, _start(scene, draft)
-    late = word_class(tokens[start].folded) in ("prep", "adjunct", "when") or word_class(tokens[at - 1].folded) == "when"
+    late = (
+        word_class(tokens[start].folded) in ("prep", "adjunct", "when") or word_class(tokens[at - 1].folded) == "when"
+    )
     if draft.opener != "that" or not late:
         return False
     return not any(one.sure for token in tokens[start + 1 : at] for one in finite_forms(token.folded))
