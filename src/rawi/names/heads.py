@@ -8,7 +8,7 @@ from rawi.lexicon.gazetteer import Entry
 from rawi.lexicon.letters import fold
 from rawi.lexicon.titles import Title, given_names
 from rawi.lexicon.verbs import Aspect, readings
-from rawi.lexicon.word_sets import is_plural_of_things, takes_article, word_set
+from rawi.lexicon.word_sets import is_common_word, is_plural_of_things, takes_article, word_set
 from rawi.model import ActorKind
 from rawi.names.complement import read_complement
 from rawi.names.cursor import Cursor
@@ -191,7 +191,7 @@ def _awaits_a_name(cursor: Cursor, phrase: Phrase) -> bool:
     if before == phrase.first or not cursor.is_word(before):
         return False
     word = read_word(cursor.word(before))
-    return takes_article(word.folded) and word.title is None
+    return (takes_article(word.folded) or is_common_word(word.folded)) and word.title is None
 
 
 def _is_plural_of_things(cursor: Cursor, phrase: Phrase) -> bool:

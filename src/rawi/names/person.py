@@ -10,7 +10,7 @@ from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
 from rawi.names.formulae import formula_at
 from rawi.names.name_words import is_plain_noun, is_verb_shaped, may_continue
 from rawi.names.spelt_alike import is_name_here
-from rawi.names.words import is_accusative, Word, is_verbal_noun, read_word
+from rawi.names.words import Word, is_accusative, is_verbal_noun, read_word
 
 if TYPE_CHECKING:
     from rawi.names.cursor import Cursor
