@@ -304,7 +304,8 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
         return at + 1, False
     if chained and behind is not None and behind.may_be_given and not word.given:
         return at + 1, False
-    if phrase.source or readings(word.folded) or word.given or surely_finite(word.folded):
+    verbal = bool(readings(word.folded)) or (surely_finite(word.folded) and not takes_article(word.folded))
+    if phrase.source or verbal or word.given:
         return None
     if phrase.kind is ActorKind.PERSON and read_word(phrase.head).title and _is_honorific(phrase.head):
         return None

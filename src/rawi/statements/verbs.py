@@ -117,10 +117,12 @@ def _is_his_deed(word: str, reading: Reading) -> bool:
 
 
 def _has_pronoun_subject(scene: Scene, at: int) -> bool:
-    """أنها أوصت, لكنه أكد: the pronoun on the word before the verb is its subject."""
+    """أنها أوصت, لكنه أكد, وهو يحرض: the pronoun before the verb, by itself or written onto a word, is its subject."""
     if at == scene.sentence.first:
         return False
     before = scene.script.tokens[at - 1].folded
+    if before.removeprefix("و") in word_set("subject pronoun"):
+        return True
     hosted = before.startswith(("ان", "بان", "وان", "لكن", "ولكن", "فان", "لان")) and before.endswith(
         ("ه", "ها", "هم", "هما")
     )
