@@ -314,6 +314,6 @@ def _gender(word: Word) -> str:
         several = word.title.number == "p" and word.folded.endswith("ات")
         return "f" if several or is_plural_of_things(word.folded) else word.title.gender
     noun = word.folded.split(" ")[0]
-    if word.document and noun.removeprefix("ال") in word_set("masculine document"):
+    if noun.removeprefix("ال") in word_set("masculine document" if word.document else "masculine body"):
         return "m"
     return "f" if noun.endswith(("ه", "ات")) or is_plural_of_things(noun) else ""
