@@ -20,6 +20,7 @@ from rawi.statements.passed_over import is_refused
 
 __all__ = ["REJECTIONS", "Candidate", "says_nothing"]
 
+_EXPECTS = ("توقع", "رجح")
 _COUNTS_AS = ("اعتبر", "عد")
 _SHOWS = ("عرض",)
 _CLOSES = ("ختم", "اختتم", "استهل")
@@ -78,10 +79,12 @@ def is_a_name_in_marks(one: Candidate) -> bool:
 
 
 def leaves_its_speaker_out(one: Candidate) -> bool:
-    """يذكر أن, يعتقد أن: impersonal on purpose."""
+    """يذكر أن, يعتقد أن, ويتوقع وصول القوات: impersonal on purpose."""
     direct = one.filled.content <= one.at + 3 and one.filled.opener == "that" and not one.reading.verb.continues
+    event = one.at == one.scene.sentence.first and one.filled.content == one.at + 1 and one.filled.opener != "quote"
+    expected = event and one.reading.verb.lemma in _EXPECTS and not one.reading.object
     singular = one.reading.gender == "m" and one.reading.number == "s"
-    return one.speaker is None and direct and one.reading.aspect is Aspect.PRESENT and singular
+    return one.speaker is None and (direct or expected) and one.reading.aspect is Aspect.PRESENT and singular
 
 
 def points_back(one: Candidate) -> bool:

@@ -56,11 +56,31 @@ def _read(scene: Scene, at: int, reading: Reading) -> Draft | None:
     counted = reading.verb.homograph == "noun" and at > scene.sentence.first
     if counted and _counts(scene.script.tokens[at - 1].folded):
         return None
+    if filled.opener not in ("that", "quote") and _stands_before_speech(scene, at, filled.content):
+        return None
     if not _stands_free(scene, at, filled.content, filled.opener, filled.content - at - heard <= _TIGHT):
         return None
     content = (filled.content, scene.sentence.last)
     draft = Draft((at, at + 1), reading.proclitic, content, "participle", Manner.PARTICIPLE, at, reading)
     return replace(draft, speaker=filled.speaker, addressee=filled.addressee, opener=filled.opener)
+
+
+def _stands_before_speech(scene: Scene, at: int, content: int) -> bool:
+    """قال مشيرا إلى المرمى: «…»: what is pointed at between a verb and its words is no speech of its own."""
+    tokens = scene.script.tokens
+    before = tokens[max(scene.sentence.first, at - _TIGHT) : at]
+    if any(word_class(one.folded) == "comp" or not one.is_word for one in before):
+        return False
+    if not any(
+        one.verb.governs("quote") and one.aspect is Aspect.PAST for two in before for one in readings(two.folded)
+    ):
+        return False
+    for at in range(content, min(content + _TIGHT, scene.sentence.last - 1)):
+        if tokens[at].folded == ":":
+            return at + 1 in scene.script.opening and not _is_speech_itself(scene, at - 1)
+        if not tokens[at].is_word:
+            return False
+    return False
 
 
 def _counts(word: str) -> bool:

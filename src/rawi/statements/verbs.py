@@ -188,6 +188,13 @@ def _is_resumed(antecedent: Phrase, reading: Reading) -> bool:
     return reading.object == ("ها" if antecedent.gender == "f" else "ه")
 
 
+def _is_told_of(scene: Scene, at: int, antecedent: Phrase) -> bool:
+    """الملف الذي قال إنه مقلق: the pronoun behind the verb is the thing's, of which another speaks."""
+    behind = scene.script.tokens[at + 1].folded if at + 1 < scene.sentence.last else ""
+    thing = antecedent.kind in (ActorKind.DOCUMENT, ActorKind.UNKNOWN)
+    return thing and word_class(behind) == "comp" and behind.endswith("ها" if antecedent.gender == "f" else "ه")
+
+
 def _draft(one: Candidate) -> Draft:
     scene, at, reading, filled = one.scene, one.at, one.reading, one.filled
     cue, skip, rule = at, reading.proclitic, "verb"
@@ -196,7 +203,8 @@ def _draft(one: Candidate) -> Draft:
         cue, skip, rule = filled.again, int(said.startswith("ب")), "doubled cue"
     relative = relative_before(scene, at)
     antecedent = antecedent_before(scene, relative) if one.speaker is None and relative is not None else None
-    antecedent = None if antecedent is not None and _is_resumed(antecedent, reading) else antecedent
+    if antecedent is not None and (_is_resumed(antecedent, reading) or _is_told_of(scene, at, antecedent)):
+        antecedent = None
     clause = one.clause
     clause = clause - 2 if opens_but(scene, clause) else behind_joined_adverbial(scene, clause)
     clause = behind_turn(scene, clause)
