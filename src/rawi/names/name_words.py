@@ -15,7 +15,7 @@ from rawi.names.words import Word, is_strict_verbal_noun, is_verbal_noun, read_w
 if TYPE_CHECKING:
     from rawi.names.cursor import Cursor
 
-__all__ = ["is_manner", "is_plain_noun", "is_verb_shaped", "may_continue"]
+__all__ = ["is_manner", "is_marked_accusative", "is_plain_noun", "is_verb_shaped", "may_continue"]
 
 _SHORTEST_JOINED = 3
 _SHORTEST_WITH_WAW = 5
@@ -23,6 +23,7 @@ _LONGEST_BEFORE_WAW = 2
 _ENDINGS = word_set("ends a given name")
 _COMPOUND = word_set("name compound")
 _PATTERN = 4
+_FATHATAN = "\u064b"
 _MANNER = re.compile(r".ا..ا$")
 
 
@@ -31,7 +32,9 @@ def may_continue(cursor: Cursor, at: int, word: Word, given: bool, size: int) ->
 
     ``given``: the name begins with a given name that is known. Each question below answers, or leaves it to the next.
     """
-    if word.folded in word_set("goes with its verb"):
+    if word.folded in word_set("goes with its verb") or word.folded in word_set("in what mood"):
+        return False
+    if is_marked_accusative(cursor, at):
         return False
     for question in (_known_part, _surname_by_place, _no_part, _word_of_the_language):
         answer = question(cursor, at, word, given, size)
@@ -173,6 +176,12 @@ def _is_own_ba(cursor: Cursor, at: int, word: Word) -> bool:
     known = _is_prefixed(word.folded) or takes_article(rest) or is_common_word(rest) or read_word(rest).may_be_given
     known = known or cursor.in_known_entity(at, 1, "ب") or not _ends_clause_part(cursor, at + 1)
     return len(rest) > 2 and not known and word.can_name
+
+
+def is_marked_accusative(cursor: Cursor, at: int) -> bool:
+    """مبتسمًا, محذرًا: a word written with the ending of the indefinite accusative, which no name bears."""
+    token = cursor.script.tokens[at]
+    return _FATHATAN in cursor.script.text[token.start : token.stop]
 
 
 def is_manner(word: str) -> bool:

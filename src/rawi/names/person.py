@@ -8,7 +8,7 @@ from rawi.lexicon.plain_verbs import surely_finite
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
 from rawi.names.formulae import formula_at
-from rawi.names.name_words import is_plain_noun, is_verb_shaped, may_continue
+from rawi.names.name_words import is_marked_accusative, is_plain_noun, is_verb_shaped, may_continue
 from rawi.names.spelt_alike import is_name_here
 from rawi.names.words import Word, is_accusative, is_verbal_noun, read_word
 
@@ -43,7 +43,7 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
     body = first.institution or first.document or first.medium
     if body and not (first.may_be_given or first.folded.endswith("ا")):
         return None
-    if is_accusative(first.folded) and not first.may_be_given:
+    if (is_accusative(first.folded) and not first.may_be_given) or is_marked_accusative(cursor, at):
         return None
     if _is_nisba(cursor, at, first) or _opens_title(cursor, at) or first.folded in word_set("ordinal"):
         return None

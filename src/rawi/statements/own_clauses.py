@@ -38,7 +38,7 @@ def begins_own_clause(scene: Scene, at: int, start: int) -> bool:
     if occasion and first in ("في", "خلال") and tokens[at - 1].folded in "،," and at - start > _SHORTEST:
         return True
     if first in word_set("when it was") and tokens[at - 1].folded in "،,":
-        return True
+        return at + 1 < len(tokens) and tokens[at + 1].folded not in word_set("of his own")
     for size in (1, 2, 3):
         phrase = (first, *(token.folded for token in tokens[at + 1 : at + size]))
         if phrase in _phrases("clause_openers"):

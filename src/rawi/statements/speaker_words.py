@@ -17,7 +17,7 @@ from rawi.lexicon.word_sets import (
 )
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
-from rawi.names.name_words import is_manner
+from rawi.names.name_words import is_manner, is_marked_accusative
 from rawi.names.reader import opens_double_title
 from rawi.names.words import is_verbal_noun, read_word
 from rawi.statements.argument import Argument
@@ -53,6 +53,8 @@ def may_be_his(cursor: Cursor, at: int) -> bool:
     if read_word(word).is_head or word in word_set("one among") or opens_double_title(cursor, at):
         return False
     if is_occasion(word) or is_word_of_speech(word) or opens_content(word) or is_verbal_noun(word):
+        return False
+    if is_marked_accusative(cursor, at):
         return False
     return not (has_possessive(cursor, at) or (word.endswith("ا") and is_adverbial(word)))
 
