@@ -43,6 +43,8 @@ def read_person_name(cursor: Cursor, at: int, stop: int, skip: int = 0, prefix: 
     body = first.institution or first.document or first.medium
     if body and not (first.may_be_given or first.folded.endswith("ا")):
         return None
+    if first.folded in word_set("in what mood"):
+        return None
     if (is_accusative(first.folded) and not first.may_be_given) or is_marked_accusative(cursor, at):
         return None
     if _is_nisba(cursor, at, first) or _opens_title(cursor, at) or first.folded in word_set("ordinal"):

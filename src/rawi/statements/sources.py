@@ -136,10 +136,11 @@ def _named(cursor: Cursor, at: int, skip: int, phrase: Phrase | None) -> Source 
 
 
 def issuer_behind(cursor: Cursor, phrase: Phrase) -> Phrase | None:
-    """حصيلة جديدة أوردها المرصد, بيان صادر عن المتحدث: whose words a statement or a figure is."""
-    if phrase.head.split(" ")[0] not in word_set("figures given out"):
+    """حصيلة جديدة أوردها المرصد, الأرقام التي أعلنتها الوزارة, بيان صادر عن المتحدث: whose words a figure is."""
+    if phrase.head.split(" ")[0].removeprefix("ال") not in word_set("figures given out"):
         return None
-    for at in (phrase.last - 1, phrase.last):
+    related = cursor.is_word(phrase.last) and word_class(cursor.word(phrase.last)) == "rel"
+    for at in (phrase.last - 1, phrase.last, phrase.last + related):
         if not cursor.is_word(at) or not cursor.is_word(at + 1):
             continue
         if cursor.word(at) in word_set("came out") and cursor.word(at + 1) == "عن":
