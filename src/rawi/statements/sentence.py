@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from rawi.lexicon.function_words import word_class
-from rawi.lexicon.verbs import Aspect
+from rawi.lexicon.plain_verbs import surely_finite
+from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.names.formulae import formula_at
@@ -211,7 +212,24 @@ def _end_of_credited(scene: Scene, source: Source) -> int:
     behind = tokens[source.last + 1].folded
     if scene.asides.get(source.last + 1, 0) >= last - 1:
         return source.first
-    return source.first if behind[0] == "و" or word_class(behind) in ("break", "when") else last
+    if behind[0] == "و" or word_class(behind) in ("break", "when", "rel", "weekday"):
+        return source.first
+    complete = source.first - scene.sentence.first > _SHORTEST_CREDITED
+    return source.first if complete and _begins_aside(scene, source.last + 1) else last
+
+
+_SHORTEST_CREDITED = 5
+"""Tokens up to a source between commas, with which a clause may be whole before it."""
+
+
+def _begins_aside(scene: Scene, at: int) -> bool:
+    """بحسب مسؤول، في أكثر الهجمات دموية: what no clause before the source waits for: where, who he is, what was done."""
+    word = scene.script.tokens[at].folded
+    read = read_word(word)
+    describes = read.definite or read.title is not None or read.given
+    forms = (Aspect.PARTICIPLE, Aspect.PAST) if word.endswith(("ا", "ين")) else (Aspect.PAST,)
+    reports = any(one.aspect in forms and not one.definite for one in readings(word))
+    return describes or reports or surely_finite(word) or word in word_set("circumstance")
 
 
 def _conjunction_at(scene: Scene, at: int) -> int:
