@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rawi.lexicon.function_words import opens_content
+from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.gazetteer import Entry
 from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import is_common_word, is_plural_of_things, takes_article, word_set
@@ -70,6 +70,8 @@ def _after_determiner(cursor: Cursor, at: int, word: Word) -> Phrase | None:
     if inner_at < cursor.stop and cursor.word(inner_at) == "من":
         inner_at += 1
     inner = _counted(cursor, at, inner_at) or _core(cursor, inner_at, 0, "")
+    if word.folded in word_set("one of") and (inner is None or _is_guessed_name(inner)):
+        return _member(cursor, at)
     if inner is None:
         return None
     member = inner.head.startswith("ال") or (inner.kind is ActorKind.GROUP and inner.title is not None)
@@ -78,6 +80,22 @@ def _after_determiner(cursor: Cursor, at: int, word: Word) -> Phrase | None:
     if word.folded in word_set("one of") and inner.name is None:
         gender = "" if inner.kind in _PEOPLE else "m" if word.folded.endswith("د") else "f"
     return replace(inner, first=at, sure=inner.sure or one_of_them, gender=gender)
+
+
+def _is_guessed_name(phrase: Phrase) -> bool:
+    """نزلاء المدينة, read as somebody's two names for want of knowing either word."""
+    return phrase.kind is ActorKind.PERSON and phrase.name is not None and phrase.title is None and not phrase.sure
+
+
+def _member(cursor: Cursor, at: int) -> Phrase | None:
+    """أحد أفراد الطاقم, إحدى نزيلات الفندق: one of people whom a noun tells that the lexicon need not know."""
+    if not cursor.is_word(at + 1) or not cursor.is_word(at + 2) or word_class(cursor.word(at + 1)) is not None:
+        return None
+    if not read_word(cursor.word(at + 2)).definite or not cursor.is_tight(at + 2):
+        return None
+    phrase = Phrase(at, at + 3, ActorKind.PERSON, cursor.word(at + 1), definite=False, sure=True)
+    last = read_complement(cursor, phrase, adjectives_only=True)
+    return replace(phrase, last=last, title=(at, last))
 
 
 def _counted(cursor: Cursor, at: int, noun: int) -> Phrase | None:

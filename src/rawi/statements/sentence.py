@@ -223,7 +223,7 @@ _SHORTEST_CREDITED = 5
 
 
 def _begins_aside(scene: Scene, at: int) -> bool:
-    """بحسب مسؤول، في أكثر الهجمات دموية: what no clause before the source waits for: where, who he is, what was done."""
+    """بحسب مسؤول، في أكثر الهجمات دموية: what no clause before a source waits for: where, who it is, what was done."""
     word = scene.script.tokens[at].folded
     read = read_word(word)
     describes = read.definite or read.title is not None or read.given
