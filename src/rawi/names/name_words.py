@@ -322,7 +322,7 @@ def is_plain_noun(cursor: Cursor, at: int, word: Word) -> bool:
         return True
     if word.folded[0] == "ل" and cursor.in_known_entity(at, 1, "ل"):
         return True
-    if takes_article(rest):
+    if takes_article(rest) or (behind is not None and behind.folded in word_set("not doing")):
         return True
     deed = is_strict_verbal_noun(rest) or (rest[:1] == "ت" and is_verbal_noun(rest))
     if len(rest) > 3 and (read_word(rest).is_head or rest.endswith("ات") or deed):

@@ -107,7 +107,7 @@ def after_relative(cursor: Cursor, at: int) -> int:
             continue
         if not cursor.is_word(end):
             closing = cursor.short_quotation(end)
-            if closing is None:
+            if closing is None or (closing - end > 2 and _closes_its_sentence(cursor, closing)):
                 return end
             end = closing
         elif word_class(cursor.word(end)) == "comp":
@@ -116,6 +116,11 @@ def after_relative(cursor: Cursor, at: int) -> int:
                 return end
         end += 1
     return end
+
+
+def _closes_its_sentence(cursor: Cursor, closing: int) -> bool:
+    """Whether nothing but a stop stands behind the mark that closes a quotation."""
+    return closing + 1 >= cursor.stop or cursor.is_sign(closing + 1, ".؟!")
 
 
 def past_adverbial(cursor: Cursor, at: int) -> int:
