@@ -177,7 +177,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     titled = word.title is not None and word.title.kind in ("rank", "honorific")
     if complete and phrase.kind is not ActorKind.PERSON and titled and word.folded not in _DEFINITE_ADJECTIVES:
         return None
-    if complete and phrase.head.endswith(("و", "ون")) and phrase.kind is ActorKind.GROUP and word.folded.endswith("ه"):
+    plural = phrase.head.endswith(("و", "ون")) and phrase.kind is ActorKind.GROUP
+    if complete and plural and word.folded.endswith(("ه", "ات")):
         return None
     if complete and phrase.kind is ActorKind.GROUP and word.folded.endswith("ون") and not word.title:
         return at + 1, True

@@ -38,7 +38,7 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     """
     if word.folded[0] not in "بل" or word.is_head or word.function or word.given:
         return None
-    if word.folded in word_set("under whom"):
+    if word.folded in word_set("under whom") or _is_its_own_letter(word.folded):
         return None
     site = phrase.kind is ActorKind.MEDIUM and phrase.head.removeprefix("ال") == "موقع" and word.folded[0] == "ل"
     if site and read_word(without_prefix(word.folded, "ل")).medium is not None:
@@ -59,6 +59,15 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         if answer is not None:
             return answer if answer is not _OUTSIDE else None
     return None
+
+
+def _is_its_own_letter(word: str) -> bool:
+    """لوحات, بطاقة: a noun of the language whose first letter is no preposition, as nothing is known behind it."""
+    single = word[:-2] + "ه" if word.endswith("ات") else word
+    rest = word[1:]
+    known = any(takes_article(one) or is_common_word(one) for one in (rest, rest[:-2] + "ه"))
+    head = read_word(rest).is_head or read_word(rest).definite or rest.startswith("ل")
+    return (takes_article(single) or is_common_word(single)) and not (known or head)
 
 
 def _body_of_office(
