@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from rawi.lexicon.function_words import content_nouns, opens_content, word_class
-from rawi.lexicon.word_sets import word_set
+from rawi.lexicon.verbs import Aspect, readings
+from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.inner_extent import end_of_place
 from rawi.names.reader import read_phrase
 from rawi.names.spelt_alike import opens_ban
-from rawi.names.words import read_word, without_prefix
+from rawi.names.words import is_verbal_noun, read_word, without_prefix
 from rawi.statements.argument import Argument
 from rawi.statements.occasions import after_occasion
 from rawi.statements.passed_over import (
@@ -78,6 +79,8 @@ def prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
     if whole.is_head or whole.may_be_given or match_entity(cursor, at):
         return None
     rest = without_prefix(word, word[0])
+    if _begins_subject(cursor, at, word, rest):
+        return None
     inner = read_word(rest)
     if word_class(rest) == "comp":
         return Argument("that", at, at + 1, marker=word[0], content=at + 1)
@@ -90,3 +93,18 @@ def prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
         return Argument("occasion", at, occasion.last, word[0], occasion.addressee, at)
     last = phrase.last if phrase and named else past_adverbial(cursor, at)
     return Argument("pp", at, last, word[0], phrase, at, None if named else read_phrase(cursor, at))
+
+
+def _begins_subject(cursor: Cursor, at: int, word: str, rest: str) -> bool:
+    """نفى بلكاريو الاتهامات: right behind a verb that wants no such preposition, a word of which nothing is known."""
+    if not cursor.is_word(at - 1) or len(word) < _SHORTEST_NAME or not cursor.is_word(at + 1):
+        return False
+    verbs = [one for one in readings(cursor.word(at - 1)) if one.aspect is Aspect.PAST and not one.object]
+    if not verbs or any(one.verb.governs(word[0]) or not one.verb.governs("np") for one in verbs):
+        return False
+    known = takes_article(rest) or is_common_word(rest) or is_verbal_noun(rest) or opens_content(rest)
+    plain = read_word(rest).definite or read_word(rest).may_be_given or cursor.in_known_entity(at, 1, word[0])
+    return read_word(word).can_name and not (known or plain or word_class(rest) is not None)
+
+
+_SHORTEST_NAME = 5
