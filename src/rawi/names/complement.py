@@ -120,7 +120,11 @@ def _names_a_person(cursor: Cursor, at: int) -> bool:
 
 
 def _fixed_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
-    """المشرف عليها, ذو …, العميد الركن, نفسه, بالوكالة: words that only go on with a head."""
+    """المشرف عليها, ذو …, غير حكومية, الدول ال12, العميد الركن, نفسه, بالوكالة: words that only go on with a head."""
+    if word.folded in word_set("other than") and cursor.is_word(at + 1):
+        return at + 2, complete or read_word(cursor.word(at + 1)).definite
+    if word.folded.startswith("ال") and word.folded[2:].isdigit():
+        return at + 1, True
     if word.folded in word_set("over it") and phrase.head.removeprefix("ال") in word_set("holds over"):
         return at + 1, True
     if word.folded in word_set("endowed with") and cursor.is_word(at + 1):
@@ -178,7 +182,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if complete and phrase.kind is not ActorKind.PERSON and titled and word.folded not in _DEFINITE_ADJECTIVES:
         return None
     plural = phrase.head.endswith(("و", "ون")) and phrase.kind is ActorKind.GROUP
-    if complete and plural and word.folded.endswith(("ه", "ات")):
+    nisba_of_genitive = word.folded.endswith("يه") and before.endswith(("ه", "ات")) and before.startswith("ال")
+    if complete and plural and word.folded.endswith(("ه", "ات")) and not nisba_of_genitive:
         return None
     if complete and phrase.kind is ActorKind.GROUP and word.folded.endswith("ون") and not word.title:
         return at + 1, True

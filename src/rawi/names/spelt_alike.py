@@ -38,8 +38,9 @@ def opens_known_surname(cursor: Cursor, at: int) -> bool:
 
 
 def _is_spelt_ana(cursor: Cursor, at: int) -> bool:
-    """آنا: careful spelling tells the name from the pronoun أنا."""
-    return cursor.script.tokens[at].bare == "آنا" and cursor.is_word(at + 1) and read_word(cursor.word(at + 1)).can_name
+    """آنا, ألان: careful spelling tells the names from the pronoun أنا and from الآن."""
+    named = cursor.script.tokens[at].bare in ("آنا", "ألان", "آلان")
+    return named and cursor.is_word(at + 1) and read_word(cursor.word(at + 1)).can_name
 
 
 def opens_ban(cursor: Cursor, at: int) -> bool:
