@@ -21,7 +21,7 @@ from rawi.names.office_names import (
 )
 from rawi.names.person import quoted_name
 from rawi.names.phrase import Phrase
-from rawi.names.words import Word, is_accusative, is_definite_adjective, is_strict_verbal_noun, read_word
+from rawi.names.words import Word, is_accusative, is_definite_adjective, is_strict_verbal_noun, read_word, without_prefix
 
 __all__ = ["read_complement"]
 
@@ -271,7 +271,7 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
     inside_name = phrase.kind is ActorKind.INSTITUTION and behind is not None and behind.definite
     chained = at - phrase.first > 1 and read_word(cursor.word(at - 1)).institution is not None and behind is not None
     inside_name = inside_name or (chained and behind is not None and (behind.given or _ends_title(cursor, at + 2)))
-    if word.definite or word.function or word_class(word.folded):
+    if word.definite or word.function or word_class(word.folded) or _tells_who_hears(word):
         return None
     owned = phrase.kind is ActorKind.PERSON and not cursor.script.tokens[at].bare.endswith("ة")
     if at == phrase.first + 1 and owned and _is_possessed(word.folded):
@@ -316,6 +316,12 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
     if phrase.kind is ActorKind.PERSON and read_word(phrase.head).title and _is_honorific(phrase.head):
         return None
     return at + 1, False
+
+
+def _tells_who_hears(word: Word) -> bool:
+    """خبير اقتصادي لوكالة …: a word for a medium behind ل goes on no description."""
+    told = word.folded[0] == "ل" and not word.is_head
+    return told and read_word(without_prefix(word.folded, "ل")).medium is not None
 
 
 def _is_possessed(word: str) -> bool:
