@@ -21,7 +21,14 @@ from rawi.names.office_names import (
 )
 from rawi.names.person import quoted_name
 from rawi.names.phrase import Phrase
-from rawi.names.words import Word, is_accusative, is_definite_adjective, is_strict_verbal_noun, read_word, without_prefix
+from rawi.names.words import (
+    Word,
+    is_accusative,
+    is_definite_adjective,
+    is_strict_verbal_noun,
+    read_word,
+    without_prefix,
+)
 
 __all__ = ["read_complement"]
 
@@ -141,6 +148,7 @@ def _adjective(cursor: Cursor, at: int, word: Word) -> tuple[int, bool] | None:
     """الشركات البلجيكية, الطرفان المعنيان: an adjective, with what it governs."""
     names_another = word.demonym is None and cursor.in_known_entity(at)
     plural = word.definite and word.folded[-2:] in ("ون", "ين") and word.folded[-2:] == cursor.word(at - 1)[-2:]
+    plural = plural or _is_plural_nisba(word, read_word(cursor.word(at - 1)))
     adjective = is_definite_adjective(word) or (plural and not word.title and not word.function)
     return (at + 1, True) if adjective and not names_another else inner_governed(cursor, at, word)
 
@@ -223,7 +231,7 @@ def _is_adjective_too(word: str, before: str) -> bool:
 def _is_plural_nisba(word: Word, before: Word) -> bool:
     """المسؤولان التركيان, الوزراء الأوروبيون, مجلس النقباء الأردنيين: the adjective of a plural title."""
     several = before.title is not None and before.definite and before.title.number != "s"
-    if several and word.demonym is not None and word.folded.endswith("ين"):
+    if several and word.folded.endswith("ين") and (word.demonym is not None or word.folded.endswith("يين")):
         return True
     nisba = word.demonym is not None or word.folded.endswith(("يون", "يان"))
     return several and nisba and word.folded.endswith(("ون", "ان"))
@@ -288,6 +296,8 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
     second = at - phrase.first > 1 and not read_word(cursor.word(at - 1)).institution
     if opens_content(word.folded) and second and not word.institution:
         return None
+    if phrase.kind is ActorKind.GROUP and word.folded in word_set("work of a crew"):
+        return at + 1, False
     if is_strict_verbal_noun(word.folded) and not word.institution and not inside_name:
         return (at + 1, False) if _is_duty(cursor, phrase, at) else None
     if word.folded in word_set("came out"):

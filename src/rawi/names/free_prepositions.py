@@ -72,7 +72,18 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     placed = placed or (
         word.folded == "في" and (_is_body_in_place(cursor, phrase, at) or _is_voice_in_place(cursor, phrase, at))
     )
-    return (end, True) if described or named or placed else None
+    return (end, True) if described or named or placed or _is_told_by_where(cursor, phrase, word) else None
+
+
+def _is_told_by_where(cursor: Cursor, phrase: Phrase, word: Word) -> bool:
+    """سفير قطر لدى الأمم المتحدة, رئيس لجنة الدفاع في البرلمان: an office that is told by where it is held."""
+    if phrase.kind is not ActorKind.PERSON or word.folded not in ("في", "لدي"):
+        return False
+    if phrase.head.split(" ")[0].removeprefix("ال") in word_set("told by where"):
+        return True
+    second = phrase.first + 1
+    part = read_word(cursor.word(second)) if cursor.is_word(second) and second < phrase.last else None
+    return part is not None and part.institution is not None and not part.definite
 
 
 def _in_marks(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
@@ -118,7 +129,8 @@ def _sent_to(cursor: Cursor, phrase: Phrase, at: int) -> tuple[int, bool] | None
     """المبعوث الأممي إلى عمان سامي الحداد: the state an envoy is sent to, with his name behind it."""
     found = match_entity(cursor, at)
     sent = phrase.kind is ActorKind.PERSON and found is not None and found[0].role in ("state", "capital")
-    return (found[1], True) if sent and found is not None and name_follows(cursor, found[1]) else None
+    envoy = phrase.head.split(" ")[0].removeprefix("ال") in word_set("sent somewhere")
+    return (found[1], True) if sent and found is not None and (envoy or name_follows(cursor, found[1])) else None
 
 
 def _quoted_body(cursor: Cursor, at: int) -> tuple[int, bool] | None:

@@ -123,9 +123,20 @@ def end_of_inner(cursor: Cursor, at: int) -> int | None:
     if word.institution and not word.definite:
         end = _end_of_body(cursor, end)
     described = word.definite or word.institution is not None
+    if word.institution and not word.definite and _is_indefinite_nisba(cursor, end):
+        end += 1
     while described and cursor.is_word(end) and end - at < 5 and is_plain_definite(cursor.word(end)):
         end += 1
     return end
+
+
+def _is_indefinite_nisba(cursor: Cursor, at: int) -> bool:
+    """بنك استثماري, شركة سعودية: an adjective in ي of a body without the article."""
+    word = read_word(cursor.word(at)) if cursor.is_word(at) and cursor.is_tight(at) else None
+    if word is None or word.definite or word.may_be_given or word.function or word.is_head:
+        return False
+    stem = word.folded.removesuffix("ه")
+    return len(stem) > 4 and stem.endswith("ي") and not readings(word.folded)
 
 
 def _end_of_body(cursor: Cursor, at: int) -> int:

@@ -70,6 +70,9 @@ def _after_determiner(cursor: Cursor, at: int, word: Word) -> Phrase | None:
     if inner_at < cursor.stop and cursor.word(inner_at) == "من":
         inner_at += 1
     inner = _counted(cursor, at, inner_at) or _core(cursor, inner_at, 0, "")
+    if word.folded in word_set("one of") and cursor.is_word(inner_at) and cursor.word(inner_at) in word_set("foremost"):
+        foremost = _core(cursor, inner_at + 1, 0, "")
+        inner = foremost if foremost is not None and foremost.name is None else inner
     if word.folded in word_set("one of") and (inner is None or _is_guessed_name(inner)):
         return _member(cursor, at)
     if inner is None:
@@ -241,7 +244,10 @@ def _indefinite_plural(cursor: Cursor, at: int, skip: int, word: Word) -> Phrase
     behind = read_word(cursor.word(at + 1)) if at + 1 < cursor.stop and cursor.is_word(at + 1) else None
     if word.folded.endswith("ه"):
         return None
-    if behind is None or behind.definite or word.function or not behind.folded.endswith(("يه", "يين", "يون")):
+    described = behind is not None and behind.folded.endswith(("يه", "يين", "يون"))
+    if behind is None or behind.definite or word.function:
+        return None
+    if not described and behind.folded not in word_set("of other countries"):
         return None
     return Phrase(at, at + 2, ActorKind.GROUP, word.folded, (at, at + 2), skip=skip, definite=False, sure=False)
 
