@@ -132,6 +132,10 @@ def _fixed_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: W
         return at + 2, complete or read_word(cursor.word(at + 1)).definite
     if word.folded.startswith("ال") and word.folded[2:].isdigit():
         return at + 1, True
+    if word.folded in word_set("in rank") and cursor.is_word(at + 1):
+        return at + 2, complete
+    if word.folded in word_set("recognised so") and cursor.word(at - 1) in word_set("recognised"):
+        return at + 1, complete
     if word.folded in word_set("over it") and phrase.head.removeprefix("ال") in word_set("holds over"):
         return at + 1, True
     if word.folded in word_set("endowed with") and cursor.is_word(at + 1):
@@ -297,6 +301,8 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
     if opens_content(word.folded) and second and not word.institution:
         return None
     if phrase.kind is ActorKind.GROUP and word.folded in word_set("work of a crew"):
+        return at + 1, False
+    if at == phrase.first + 1 and word.folded in word_set("of other countries"):
         return at + 1, False
     if is_strict_verbal_noun(word.folded) and not word.institution and not inside_name:
         return (at + 1, False) if _is_duty(cursor, phrase, at) else None

@@ -77,6 +77,9 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
 
 def _is_told_by_where(cursor: Cursor, phrase: Phrase, word: Word) -> bool:
     """سفير قطر لدى الأمم المتحدة, رئيس لجنة الدفاع في البرلمان: an office that is told by where it is held."""
+    seated = phrase.kind is ActorKind.INSTITUTION and phrase.head in word_set("seated somewhere")
+    if seated and word.folded == "في":
+        return True
     if phrase.kind is not ActorKind.PERSON or word.folded not in ("في", "لدي"):
         return False
     if phrase.head.split(" ")[0].removeprefix("ال") in word_set("told by where"):

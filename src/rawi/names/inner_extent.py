@@ -112,7 +112,8 @@ def end_of_inner(cursor: Cursor, at: int) -> int | None:
         if office == at + 1:
             return None
         return office + _describes_office(cursor, office)
-    if not (word.definite or word.institution or word.can_name):
+    people = word.title is not None and word.title.number == "p"
+    if not (word.definite or word.institution or word.medium or word.can_name or people):
         return None
     end = at + 1
     if word.particle:
@@ -120,8 +121,12 @@ def end_of_inner(cursor: Cursor, at: int) -> int | None:
         return name[1] if name is not None else end
     if word.institution and cursor.is_word(end) and cursor.word(end) in _PLACES:
         return end_of_place(cursor, end + 1)
-    if word.institution and not word.definite:
+    if (word.institution or word.medium) and not word.definite:
         end = _end_of_body(cursor, end)
+    crowd = word.title is not None and word.title.number == "p" and not word.definite
+    if crowd:
+        several = _end_of_body(cursor, end)
+        return several if several > end else None
     described = word.definite or word.institution is not None
     if word.institution and not word.definite and _is_indefinite_nisba(cursor, end):
         end += 1

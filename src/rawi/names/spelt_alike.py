@@ -12,7 +12,7 @@ from rawi.names.words import Word, is_verbal_noun, read_word
 if TYPE_CHECKING:
     from rawi.names.cursor import Cursor
 
-__all__ = ["is_name_here", "is_spelt_ali", "opens_ban", "opens_known_surname"]
+__all__ = ["is_name_here", "is_spelt_ali", "is_title_here", "opens_ban", "opens_known_surname"]
 
 _COMPOUND = word_set("name compound")
 _LONGEST_OFFICE = 6
@@ -30,6 +30,18 @@ def is_name_here(cursor: Cursor, at: int) -> bool:
     unknown = cursor.script.dotless and behind.can_name and not behind.folded.endswith(("ات", "ين", "ون"))
     compound = behind.particle and behind.folded in _COMPOUND
     return (behind.may_be_given or unknown or compound) and not behind.function
+
+
+def is_title_here(cursor: Cursor, at: int) -> bool:
+    """إمام المسجد, قال والي المدينة: an office that folds like a preposition, by its hamza or behind a verb."""
+    word = read_word(cursor.word(at))
+    if word.title is None or word.function is None or not cursor.is_word(at + 1):
+        return False
+    bare = cursor.script.tokens[at].bare
+    if word.title.word[0] == "إ":
+        return bare.startswith("إ")
+    told = at > 0 and cursor.is_word(at - 1) and bool(readings(cursor.word(at - 1)))
+    return told and bare == word.title.word
 
 
 def opens_known_surname(cursor: Cursor, at: int) -> bool:

@@ -13,7 +13,7 @@ from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.person import quoted_name
 from rawi.names.reader import opens_double_title, read_phrase
-from rawi.names.spelt_alike import is_name_here, opens_ban, opens_known_surname
+from rawi.names.spelt_alike import is_name_here, is_title_here, opens_ban, opens_known_surname
 from rawi.names.words import read_word
 from rawi.statements.argument import Argument
 from rawi.statements.passed_over import (
@@ -109,7 +109,8 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return _clause_word(at, word, kind)
     if kind in ("adverb", "weekday", "aux", "pronoun"):
         return Argument("time", at, at + 1)
-    if kind in ("prep", "adjunct") and not is_name_here(cursor, at) and not opens_double_title(cursor, at):
+    spelt_alike = is_name_here(cursor, at) or is_title_here(cursor, at) or opens_double_title(cursor, at)
+    if kind in ("prep", "adjunct") and not spelt_alike:
         return Argument("time", at, asides[at + 1]) if at + 1 in asides else prepositional(cursor, at, word)
     if word in word_set("manner") and cursor.is_word(at + 1):
         return Argument("time", at, at + 2)

@@ -289,7 +289,7 @@ class _Filling:
             return False
         if phrase.name is None and phrase.last - phrase.first == 1 and is_accusative(phrase.head):
             return False
-        if phrase.name is None and ((whole and _is_oblique(phrase.head)) or opens):
+        if phrase.name is None and ((whole and _is_oblique(phrase.head.split(" ")[0])) or opens):
             return False
         feminine = self._reading.gender == "f"
         body = phrase.kind in (ActorKind.INSTITUTION, ActorKind.STATE) or is_plural_of_things(phrase.head)
