@@ -117,7 +117,8 @@ def _quoted(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_
     named = named or phrase.head.removeprefix("ال") in word_set("sent by a medium")
     if not named or adjectives_only:
         return None
-    return (end + 1, True) if phrase.kind is ActorKind.MEDIUM or not _quotes_speech(cursor, end) else None
+    medium = phrase.kind is ActorKind.MEDIUM and not complete
+    return (end + 1, True) if medium or not _quotes_speech(cursor, end) else None
 
 
 def _names_a_person(cursor: Cursor, at: int) -> bool:
@@ -228,8 +229,9 @@ def _is_indefinite_nisba(word: Word) -> bool:
 
 
 def _is_adjective_too(word: str, before: str) -> bool:
-    """القوة البحرية: a body by itself, and an adjective right behind a definite feminine noun."""
-    return word.endswith("يه") and before.startswith("ال") and before.endswith(("ه", "ات"))
+    """القوة البحرية, اللجنة المنظمة: a body by itself, and an adjective right behind a definite feminine noun."""
+    feminine = before.startswith("ال") and before.endswith(("ه", "ات"))
+    return feminine and (word.endswith("يه") or word in word_set("in charge of"))
 
 
 def _is_plural_nisba(word: Word, before: Word) -> bool:
@@ -262,7 +264,8 @@ def _joined_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         office = read_word(cursor.word(at + 1))
         return (at + 2, True) if office.definite and not cursor.in_known_entity(at + 1) else None
     genitive = phrase.kind is ActorKind.INSTITUTION and joined.folded.endswith("ين")
-    served = joined.title is None or genitive or (joined.title.number == "p" and name_follows(cursor, at + 1))
+    served = joined.title is None or genitive or phrase.head in word_set("minister")
+    served = served or (joined.title.number == "p" and name_follows(cursor, at + 1))
     return (at + 1, True) if joined.definite and served else None
 
 

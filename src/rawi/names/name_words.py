@@ -73,7 +73,8 @@ def _known_part(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> 
 def _surname_by_place(cursor: Cursor, at: int, word: Word, given: bool, size: int) -> bool | None:
     """عبدالحفيظ بن محمد فدا, هيذر ناورت إن: whatever else the word may be, its place tells."""
     if len(word.folded) > 1 and _ends_lineage(cursor, at) and not (word.function or word.is_head or word.definite):
-        return not is_plain_noun(cursor, at, word) and _ends_name(cursor, at + 1)
+        plain = is_plain_noun(cursor, at, word) or opens_content(word.folded)
+        return not plain and _ends_name(cursor, at + 1)
     return True if given and size == 1 and _stands_before_that(cursor, at, word) else None
 
 

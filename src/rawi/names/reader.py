@@ -59,7 +59,8 @@ def _core(cursor: Cursor, at: int, skip: int, prefix: str) -> Phrase | None:
 
 def _after_determiner(cursor: Cursor, at: int, word: Word) -> Phrase | None:
     counts = word.folded.isdigit() or word.folded in word_set("number word")
-    if word.folded not in _DETERMINERS and word.function != "dem" and not counts:
+    crowd = word.folded in word_set("group of") and cursor.is_word(at + 1) and cursor.word(at + 1) == "من"
+    if word.folded not in _DETERMINERS and word.function != "dem" and not counts and not crowd:
         return None
     inner_at = at + 1
     if cursor.is_word(inner_at) and cursor.word(inner_at) in word_set("of them") and not word.function:
@@ -249,7 +250,10 @@ def _indefinite_plural(cursor: Cursor, at: int, skip: int, word: Word) -> Phrase
         return None
     if not described and behind.folded not in word_set("of other countries"):
         return None
-    return Phrase(at, at + 2, ActorKind.GROUP, word.folded, (at, at + 2), skip=skip, definite=False, sure=False)
+    last = at + 2
+    while cursor.is_word(last) and cursor.is_tight(last) and cursor.word(last) in word_set("indefinite adjective"):
+        last += 1
+    return Phrase(at, last, ActorKind.GROUP, word.folded, (at, last), skip=skip, definite=False, sure=False)
 
 
 def _is_nominative_plural(word: Word) -> bool:
@@ -285,9 +289,14 @@ def _with_coordination(cursor: Cursor, phrase: Phrase) -> Phrase:
 
 def _of_two_offices(cursor: Cursor, parts: list[Phrase], last: int) -> Phrase | None:
     """الباحث والأخصائي في التوليد، سامي طه: two offices without a name, and one name behind them, are one man's."""
-    if len(parts) != 2 or any(one.kind is not ActorKind.PERSON or one.name or not one.definite for one in parts):
+    if len(parts) != 2 or any(one.kind is not ActorKind.PERSON or not one.definite for one in parts):
         return None
     first, second = parts
+    profession = first.name is None and second.head.removeprefix("ال") in word_set("profession")
+    if profession and second.name is not None and first.head.removeprefix("ال") in word_set("profession"):
+        return replace(first, last=last, title=(first.first, second.name[0]), name=second.name)
+    if any(one.name for one in parts):
+        return None
     named = with_name_behind_comma(cursor, replace(second, last=last))
     return replace(first, last=named.last, title=(first.first, last), name=named.name) if named.name else None
 

@@ -50,9 +50,12 @@ def opens_known_surname(cursor: Cursor, at: int) -> bool:
 
 
 def _is_spelt_ana(cursor: Cursor, at: int) -> bool:
-    """آنا, ألان: careful spelling tells the names from the pronoun أنا and from الآن."""
-    named = cursor.script.tokens[at].bare in ("آنا", "ألان", "آلان")
-    return named and cursor.is_word(at + 1) and read_word(cursor.word(at + 1)).can_name
+    """آنا, ألان, أم أحمد: careful spelling, or a name behind a verb, tells the names from أنا, الآن and أم."""
+    bare = cursor.script.tokens[at].bare
+    behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
+    if behind is not None and bare == "أم" and behind.may_be_given and not behind.definite:
+        return at > 0 and bool(readings(cursor.word(at - 1)))
+    return behind is not None and bare in ("آنا", "ألان", "آلان") and behind.can_name
 
 
 def opens_ban(cursor: Cursor, at: int) -> bool:

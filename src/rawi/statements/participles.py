@@ -85,7 +85,7 @@ def _stands_before_speech(scene: Scene, at: int, content: int) -> bool:
 
 def _counts(word: str) -> bool:
     """21 طالبا, عشرون مشيرا: behind a number stands what is counted."""
-    return word.isdigit() or word in word_set("number word")
+    return word.replace(",", "").replace(".", "").isdigit() or word in word_set("number word")
 
 
 def _is_copula(word: str) -> bool:

@@ -67,6 +67,8 @@ def prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
         return Argument("pp", at, phrase.last if phrase else at + 1, word, phrase, at + 1)
     if word[0] not in "بل" or len(word) < 3 or word in content_nouns() or opens_ban(cursor, at):
         return None
+    if word in cursor.surnames:
+        return None
     if word in word_set("how strongly"):
         return Argument("time", at, at + 1)
     if word in word_set("under whom") and cursor.is_word(at + 1):

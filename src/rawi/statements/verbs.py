@@ -162,8 +162,10 @@ def _speaks_behind(scene: Scene, left: Phrase, at: int, found: Sequence[Argument
     behind = found[0].phrase if found and found[0].kind == "np" else None
     if behind is None or not behind.sure or not agrees(behind, reading):
         return False
-    if left.first > scene.sentence.first and word_class(scene.script.tokens[left.first - 1].folded) == "comp":
-        return False
+    if left.first > scene.sentence.first:
+        opener = scene.script.tokens[left.first - 1].folded
+        if word_class(opener) == "comp" or opener in word_set("as for"):
+            return False
     before = scene.script.tokens[at - 1].folded
     if (
         not reading.verb.governs("np")
