@@ -270,7 +270,8 @@ def _name_behind_second_office(cursor: Cursor, phrase: Phrase) -> tuple[int, int
 
 def speaks_for_person(cursor: Cursor, phrase: Phrase) -> bool:
     """متحدث باسم رئيسة الحكومة تيريزا ماي: the name is that of whom an unnamed spokesman speaks for."""
-    if phrase.definite:
+    own = read_word(phrase.head.split(" ")[0]).title
+    if phrase.definite or (own is not None and own.kind == "honorific"):
         return False
     boss = read_word(cursor.word(phrase.first + 1)) if phrase.last > phrase.first + 1 else None
     if boss is not None and boss.definite and boss.title is not None and boss.title.kind == "honorific":

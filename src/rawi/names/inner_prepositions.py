@@ -38,7 +38,9 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     """
     if word.folded[0] not in "بل" or word.is_head or word.function or word.given:
         return None
-    if word.folded in word_set("under whom") or _is_its_own_letter(word.folded):
+    if word.folded in word_set("for how long") or word.folded in word_set("under whom"):
+        return None
+    if _is_its_own_letter(word.folded):
         return None
     site = phrase.kind is ActorKind.MEDIUM and phrase.head.removeprefix("ال") == "موقع" and word.folded[0] == "ل"
     if site and read_word(without_prefix(word.folded, "ل")).medium is not None:
