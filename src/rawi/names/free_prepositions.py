@@ -47,6 +47,8 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     if not cursor.is_word(at + 1):
         return _in_marks(cursor, phrase, at, word)
     behind = cursor.word(at + 1)
+    if word.folded == "في" and behind in word_set("field of work"):
+        return _in_field(cursor, phrase, at + 2)
     holds_over = _holds_over(cursor, phrase, at, word)
     if _tells_of_speech(phrase, behind, holds_over=holds_over, several=several):
         return None
@@ -73,6 +75,15 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         word.folded == "في" and (_is_body_in_place(cursor, phrase, at) or _is_voice_in_place(cursor, phrase, at))
     )
     return (end, True) if described or named or placed or _is_told_by_where(cursor, phrase, word) else None
+
+
+def _in_field(cursor: Cursor, phrase: Phrase, at: int) -> tuple[int, bool] | None:
+    """خبير في شؤون الشرق الأوسط, ناشطون في مجال حقوق الإنسان: the field that somebody works in."""
+    if phrase.kind not in (ActorKind.PERSON, ActorKind.GROUP) or not cursor.is_word(at):
+        return None
+    known = match_entity(cursor, at)
+    end = known[1] if known is not None else end_of_genitive(cursor, at - 1, read_word(cursor.word(at - 1)))
+    return (end, True) if end is not None else None
 
 
 def _is_told_by_where(cursor: Cursor, phrase: Phrase, word: Word) -> bool:
