@@ -340,7 +340,8 @@ def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tup
 def _tells_who_hears(word: Word) -> bool:
     """خبير اقتصادي لوكالة …: a word for a medium behind ل goes on no description."""
     told = word.folded[0] == "ل" and not word.is_head
-    return told and read_word(without_prefix(word.folded, "ل")).medium is not None
+    hearer = without_prefix(word.folded, "ل") if told else ""
+    return told and (hearer in word_set("those who are told") or read_word(hearer).medium is not None)
 
 
 def _is_possessed(word: str) -> bool:

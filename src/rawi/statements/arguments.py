@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from rawi.lexicon.function_words import word_class
+from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.plain_verbs import finite_forms, surely_finite
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_word_of_speech, opens_topic, word_set
@@ -20,6 +20,7 @@ from rawi.statements.passed_over import (
     after_relative,
     describes_alone,
     past_dashes,
+    past_genitive,
     past_gloss,
     tells_how_it_came,
 )
@@ -95,7 +96,9 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     if issued and cursor.word(at + 1) == "عن" and at + 2 < cursor.stop:
         by = read_phrase(cursor, at + 2)
         return Argument("time", at, by.last if by is not None else at + 3)
-    if word in word_set("in answer") or tells_how_it_came(cursor, at, word, asides):
+    if word in word_set("in answer"):
+        return Argument("time", at, _after_answer(cursor, at))
+    if tells_how_it_came(cursor, at, word, asides):
         return Argument("time", at, after_relative(cursor, at))
     if cursor.is_word(at + 1) and opens_topic(word, cursor.word(at + 1)):
         return Argument("time", at, after_relative(cursor, at))
@@ -117,6 +120,17 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     if _describes_occasion(cursor, at, word):
         return Argument("word", at, after_relative(cursor, at))
     return _again(cursor, at, word) or prefixed(cursor, at, word) or _nominal(cursor, at)
+
+
+def _after_answer(cursor: Cursor, at: int) -> int:
+    """The token after ردا على سؤال, and after what the question was about, up to a comma or a complementizer."""
+    if not cursor.is_word(at + 1) or cursor.word(at + 1) != "علي" or not cursor.is_word(at + 2):
+        return after_relative(cursor, at)
+    asked = cursor.word(at + 2) in word_set("what is asked")
+    behind = past_genitive(cursor, at + 2)
+    goes_on = cursor.is_word(behind) and cursor.word(behind)
+    resumed = goes_on and (opens_content(goes_on) or goes_on in ("من", "علي"))
+    return behind if asked and resumed else after_relative(cursor, at)
 
 
 def _is_unnamed(word: str) -> bool:
@@ -171,8 +185,9 @@ def _quotation(cursor: Cursor, at: int) -> Argument:
     quotation = cursor.script.opening.get(at)
     before = cursor.word(at - 1) if cursor.is_word(at - 1) else ""
     body = read_word(before).institution is not None and not before.startswith("ال")
-    medium = body or any(
-        read_word(one).medium for one in (before, before.removeprefix("ب"), before.removeprefix("ل")) if one
+    medium = body or (
+        not before.startswith("ال")
+        and any(read_word(one).medium for one in (before, before.removeprefix("ب"), before.removeprefix("ل")) if one)
     )
     if quotation is not None and quotation.closed and medium:
         return Argument("word", at, min(quotation.last + 1, cursor.stop))

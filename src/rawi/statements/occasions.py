@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rawi.lexicon.function_words import word_class
+from rawi.lexicon.function_words import opens_content, word_class
 from rawi.lexicon.verbs import Aspect, readings
 from rawi.lexicon.word_sets import is_occasion, word_set
 from rawi.model import ActorKind
@@ -79,6 +79,6 @@ def _carried(word: str) -> bool:
 
 def _belongs(word: str) -> bool:
     """Adjectives and prepositions that go on describing the occasion."""
-    if word_class(word) in ("comp", "rel", "break", "prep", "adjunct"):
+    if word_class(word) in ("comp", "rel", "break", "prep", "adjunct", "dem") or opens_content(word):
         return False
     return word.endswith(("ي", "يه", "له", "ه", "ها")) or is_occasion(word)

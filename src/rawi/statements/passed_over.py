@@ -180,7 +180,7 @@ def _is_determined(word: str) -> bool:
 def _is_deed_of_his(word: str) -> bool:
     """استقباله, زيارتها: what somebody did, with his pronoun, whose object follows."""
     stem = without_possessive(word)
-    return len(stem) > 3 and is_strict_verbal_noun(stem)
+    return len(stem) > 2 and (is_strict_verbal_noun(stem) or stem in word_set("meeting"))
 
 
 def _is_owned(word: str) -> bool:

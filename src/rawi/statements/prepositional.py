@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rawi.lexicon.function_words import content_nouns, opens_content, word_class
 from rawi.lexicon.verbs import Aspect, readings
-from rawi.lexicon.word_sets import is_common_word, takes_article, word_set
+from rawi.lexicon.word_sets import is_common_word, takes_article, without_possessive, word_set
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.inner_extent import end_of_place
@@ -36,6 +36,10 @@ def prepositional(cursor: Cursor, at: int, word: str) -> Argument:
             return Argument("time", at, behind + 1)
         if _tells_no_party(marker, cursor.word(behind)):
             return Argument("word", at, past_genitive(cursor, behind))
+        if marker == "علي" and cursor.word(behind) in word_set("on what"):
+            return Argument("time", at, past_genitive(cursor, behind))
+        if marker in ("لدي", "عند") and without_possessive(cursor.word(behind)) in word_set("movement"):
+            return Argument("time", at, _past_movement(cursor, behind + 1))
         occasion = after_occasion(cursor, behind)
         if occasion is not None:
             return Argument("occasion", at, occasion.last, marker, occasion.addressee, behind)
@@ -51,6 +55,14 @@ def prepositional(cursor: Cursor, at: int, word: str) -> Argument:
         named = named if named is not None and named.last == end + 1 else None
         return Argument("pp", at, end + 1, marker, named, behind)
     return Argument("word", at, behind)
+
+
+def _past_movement(cursor: Cursor, at: int) -> int:
+    """The token after لدى وصوله إلى المطار: where somebody came or went."""
+    if not cursor.is_word(at) or cursor.word(at) not in ("الي", "من", "في") or not cursor.is_word(at + 1):
+        return at
+    phrase = read_phrase(cursor, at + 1)
+    return phrase.last if phrase is not None else past_genitive(cursor, at + 1)
 
 
 def _tells_no_party(marker: str, behind: str) -> bool:
