@@ -265,7 +265,7 @@ def _joined_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         return (at + 2, True) if office.definite and not cursor.in_known_entity(at + 1) else None
     genitive = phrase.kind is ActorKind.INSTITUTION and joined.folded.endswith("ين")
     served = joined.title is None or genitive or phrase.head.split(" ")[0] in word_set("minister")
-    served = served or (joined.title.number == "p" and name_follows(cursor, at + 1))
+    served = served or (joined.title is not None and joined.title.number == "p" and name_follows(cursor, at + 1))
     return (at + 1, True) if joined.definite and served else None
 
 

@@ -36,6 +36,8 @@ def after_occasion(cursor: Cursor, at: int, skip: int = 0, prefix: str = "") -> 
         end += 1
     while cursor.is_word(end) and end - at < _LONGEST:
         word = cursor.word(end)
+        if opens_content(word):
+            break
         step = _addressed(cursor, end, word)
         if step is not None:
             addressee, end = addressee or step, step.last
