@@ -4,8 +4,9 @@ A verb is entered as past and present (third person masculine singular), partici
 type (sound, hollow, defective, doubled, hamzated, assimilated) shows in the spelling of these parts, and with
 it which stem stands before which endings: ``قال`` but ``قلت``, ``رد`` but ``رددت``, ``دعا`` but ``دعت``.
 
-Left out on purpose: the shortened jussive of weak verbs (``لم يقل``, ``لم ينف``). It follows a negation,
-where nothing is said, and many of its forms are commoner words: ``يجب``, ``أنه``, ``تعز``. Participles stand
+Left out on purpose: the shortened jussive of weak verbs (``لم يقل``). It follows a negation, where nothing is
+said, and many of its forms are commoner words: ``يجب``, ``أنه``, ``تعز``. Only who does not deny says something
+(``لم ينف``): see ``shortened``. Participles stand
 in the indefinite accusative only, in which they report (``مضيفا``); with the article they are mostly nouns.
 """
 
@@ -19,7 +20,7 @@ from rawi.lexicon import paradigms
 from rawi.lexicon.letters import fold
 from rawi.lexicon.paradigms import Cell, Endings
 
-__all__ = ["Aspect", "Parts", "Stem", "forms", "stems"]
+__all__ = ["Aspect", "Parts", "Stem", "forms", "shortened", "stems"]
 
 
 class Aspect(StrEnum):
@@ -59,6 +60,14 @@ _ALL_PAST = ("3ms", "3f", "3md", "3mp", "consonant")
 _VOWEL_PAST = ("3ms", "3f", "3md", "3mp")
 _ALL_PRESENT = ("bare", "dual", "plural", "women", "2fs")
 _VOWEL_PRESENT = ("bare", "dual", "plural", "2fs")
+
+
+def shortened(parts: Parts) -> Iterator[Stem]:
+    """The jussive of a defective verb in the third person singular, without its last letter: ينف, تنف."""
+    if parts.present and _is_defective(parts):
+        for prefix in ("ي", "ت"):
+            endings = paradigms.present(prefix, ("bare",), "none")
+            yield Stem(fold(prefix + parts.present[1:-1]), Aspect.PRESENT, endings, prefixed=True)
 
 
 def stems(parts: Parts) -> Iterator[Stem]:

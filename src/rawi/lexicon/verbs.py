@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Literal, get_args
 
 from rawi.errors import LexiconError
-from rawi.lexicon.conjugation import Aspect, Parts, Stem, stems
+from rawi.lexicon.conjugation import Aspect, Parts, Stem, shortened, stems
 from rawi.lexicon.letters import fold
 from rawi.lexicon.paradigms import Cell, Gender, Number
 from rawi.lexicon.tables import rows
@@ -153,8 +153,10 @@ def _stems() -> Mapping[str, tuple[tuple[Verb, Stem], ...]]:
     found: dict[str, list[tuple[Verb, Stem]]] = {}
     known = verbs()
     for row in rows("statements/verbs.tsv"):
-        for stem in stems(principal_parts(row)):
-            found.setdefault(stem.text, []).append((known[row["lemma"]], stem))
+        verb, parts = known[row["lemma"]], principal_parts(row)
+        denials = shortened(parts) if verb.act is Act.REJECT else ()
+        for stem in (*stems(parts), *denials):
+            found.setdefault(stem.text, []).append((verb, stem))
     return {text: tuple(entries) for text, entries in found.items()}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from rawi.lexicon.function_words import word_class
 from rawi.lexicon.gazetteer import Entry
 from rawi.lexicon.letters import fold
 from rawi.lexicon.titles import Title, given_names
@@ -203,9 +204,13 @@ def _is_plural_of_things(cursor: Cursor, phrase: Phrase) -> bool:
 
 
 def _is_verb_of_speech(cursor: Cursor, name: tuple[int, int]) -> bool:
-    """متحدث باسم الجمعية طالب، السبت، ب…: a name that is a verb as well, alone behind a title and before a sign."""
-    alone = name[1] - name[0] == 1 and not cursor.is_word(name[1]) and not read_word(cursor.word(name[0])).given
-    return alone and any(one.aspect is Aspect.PAST and one.person == 3 for one in readings(cursor.word(name[0])))
+    """متحدث باسم الجمعية طالب، …, رئيس الوزراء أبلغه أن: a name that is a verb as well, alone behind a title."""
+    if name[1] - name[0] > 1 or read_word(cursor.word(name[0])).given:
+        return False
+    told = [one for one in readings(cursor.word(name[0])) if one.aspect is Aspect.PAST and one.person == 3]
+    if not cursor.is_word(name[1]):
+        return bool(told)
+    return word_class(cursor.word(name[1])) == "comp" and any(one.object for one in told)
 
 
 def _is_place_of_office(cursor: Cursor, name: tuple[int, int]) -> bool:

@@ -54,7 +54,7 @@ def may_be_his(cursor: Cursor, at: int) -> bool:
         return False
     if is_occasion(word) or is_word_of_speech(word) or opens_content(word) or is_verbal_noun(word):
         return False
-    if is_marked_accusative(cursor, at):
+    if is_marked_accusative(cursor, at) or word in word_set("goes with its verb"):
         return False
     return not (has_possessive(cursor, at) or (word.endswith("ا") and is_adverbial(word)))
 
