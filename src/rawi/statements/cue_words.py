@@ -44,6 +44,8 @@ def _spelling_allows(bare: str, reading: Reading) -> bool:
     first = bare[reading.proclitic : reading.proclitic + 1]
     if first == "إ" or (first == "آ" and not reading.verb.lemma.startswith("آ")):
         return False
+    if reading.verb.lemma.endswith("أ") and reading.verb.homograph == "other" and bare.endswith("ا"):
+        return False
     if "ؤ" in bare and not set("أؤئء").intersection(reading.verb.lemma):
         return False
     if reading.verb.homograph != "-" and reading.verb.lemma.endswith("ى") and bare.endswith("ي"):

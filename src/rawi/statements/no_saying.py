@@ -84,6 +84,9 @@ def leaves_its_speaker_out(one: Candidate) -> bool:
     event = one.at == one.scene.sentence.first and one.filled.content == one.at + 1 and one.filled.opener != "quote"
     expected = event and one.reading.verb.lemma in _EXPECTS and not one.reading.object
     singular = one.reading.gender == "m" and one.reading.number == "s"
+    before = one.scene.script.tokens[one.at - 1].folded if one.at > one.scene.sentence.first else ""
+    if before.removeprefix("و") in word_set("goes on saying"):
+        return False
     return one.speaker is None and (direct or expected) and one.reading.aspect is Aspect.PRESENT and singular
 
 

@@ -234,7 +234,8 @@ def _opens_clause(cursor: Cursor, at: int) -> bool:
     token = cursor.script.tokens[at]
     if not token.is_word:
         return token.folded in _BOUNDARIES or cursor.script.quotation_at[at + 1] is not None
-    return word_class(token.folded) in ("comp", "break", "when", "aux", "adverb")
+    goes_on = token.folded.removeprefix("و") in word_set("goes on saying")
+    return goes_on or word_class(token.folded) in ("comp", "break", "when", "aux", "adverb")
 
 
 def _only_fillers(scene: Scene, cursor: Cursor, phrase: Phrase, at: int, cue: int) -> bool:
