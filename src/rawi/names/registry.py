@@ -131,7 +131,17 @@ class Registry:
             fitting = [one for one in alike if wanted and any(wanted <= had for had in one.titles)]
             if wanted and fitting:
                 return max(fitting, key=lambda one: (len(wanted) > 1 and wanted in one.titles, one.seen))
-        return None
+        return self._by_noun(phrase, alike)
+
+    def _by_noun(self, phrase: Phrase, alike: list[Record]) -> Record | None:
+        """الفنانة اللبنانية: the only person named so far by that noun, now told with where he or she is from."""
+        words = self._words(*phrase.title, phrase.skip) if phrase.title is not None else ()
+        if phrase.kind is not ActorKind.PERSON or len(words) < 2 or any(word not in demonyms() for word in words[1:]):
+            return None
+        head = _plain(words[0])
+        called = [one for one in alike if one.names and head in one.heads]
+        alone = len(called) == 1 and all(had <= {head} for had in called[0].titles)
+        return called[0] if alone else None
 
     def _is_one_of_several(self, phrase: Phrase) -> bool:
         """أحد تلك المصادر: somebody else than all of them."""

@@ -156,7 +156,11 @@ class Voices:
     def _described_anew(self, draft: Draft) -> Record | None:
         """وأضاف الفائز بالجائزة: a verb that goes on has the last speaker, however it now describes him."""
         phrase, reading = draft.speaker, draft.reading
-        if phrase is None or phrase.sure or reading is None or not reading.verb.continues or not phrase.definite:
+        if phrase is None or reading is None or not reading.verb.continues:
+            return None
+        if phrase.sure:
+            return self._told_by_profession(phrase, draft)
+        if not phrase.definite:
             return None
         if phrase.kind not in (ActorKind.UNKNOWN, ActorKind.PERSON) or not _has_article(self._script, phrase):
             return None
@@ -165,6 +169,16 @@ class Voices:
         record = self._last_person(phrase.first)
         return record if record is not None and self._fits(record, draft) else None
 
+    def _told_by_profession(self, phrase: Phrase, draft: Draft) -> Record | None:
+        """قال اللاعب سامي طه …. وأضاف نجم الفريق: what the man is who spoke last, in words not used of him before."""
+        last = self._last[-1] if self._last else None
+        nameless = phrase.kind is ActorKind.PERSON and phrase.name is None and not phrase.parts
+        ends = self._script.tokens[phrase.last - 1].folded.startswith("ال")
+        profession = phrase.head.split(" ")[0].removeprefix("ال") in word_set("profession")
+        if last is None or not (nameless and ends and profession) or not last.names:
+            return None
+        return last if self._registry.known(phrase) is None and self._fits(last, draft) else None
+
     def _subject_before(self, sentence: Sentence, draft: Draft) -> Record | None:
         """وصل الوزير إلى المدينة. وقال إنه …: the subject of the sentence before, where nobody spoke in it."""
         silent = self._silent
@@ -172,7 +186,11 @@ class Voices:
             return None
         if silent.paragraph != sentence.paragraph and not self._tells_of_speech(silent):
             return None
-        return self._fitting(first_subject(Cursor(self._script, silent.last, self._surnames), silent.first), draft)
+        subject = first_subject(Cursor(self._script, silent.last, self._surnames), silent.first)
+        body = subject is not None and subject.kind is ActorKind.INSTITUTION and not self._tells_of_speech(silent)
+        if body and self._last and draft.reading is not None and draft.reading.verb.continues:
+            return None
+        return self._fitting(subject, draft)
 
     def _told_of_before(self, draft: Draft) -> Record | None:
         """ووجه الفنان اعتذارا. … كما أعرب عن سعادته: whom the text last told of, where nobody has spoken yet."""
