@@ -83,7 +83,7 @@ def test_a_medium_in_marks_is_known_if_the_gazetteer_knows_it(text: str, entity:
         ("وزيرة النقل إن", ActorKind.PERSON, "f"),
         ("داعية معروف إن", ActorKind.PERSON, ""),
         ("نقابة الصحفيين إن", ActorKind.INSTITUTION, "f"),
-        ("اتحاد الطلبة إن", ActorKind.INSTITUTION, ""),
+        ("اتحاد الطلبة إن", ActorKind.INSTITUTION, "m"),
     ],
 )
 def test_the_head_tells_kind_and_gender(text: str, kind: ActorKind, gender: str) -> None:

@@ -74,7 +74,7 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     placed = placed or (
         word.folded == "في" and (_is_body_in_place(cursor, phrase, at) or _is_voice_in_place(cursor, phrase, at))
     )
-    return (end, True) if described or named or placed or _is_told_by_where(cursor, phrase, word) else None
+    return (end, True) if described or named or placed or _is_told_by_where(cursor, phrase, at) else None
 
 
 def _in_field(cursor: Cursor, phrase: Phrase, at: int) -> tuple[int, bool] | None:
@@ -86,12 +86,13 @@ def _in_field(cursor: Cursor, phrase: Phrase, at: int) -> tuple[int, bool] | Non
     return (end, True) if end is not None else None
 
 
-def _is_told_by_where(cursor: Cursor, phrase: Phrase, word: Word) -> bool:
+def _is_told_by_where(cursor: Cursor, phrase: Phrase, at: int) -> bool:
     """سفير قطر لدى الأمم المتحدة, رئيس لجنة الدفاع في البرلمان: an office that is told by where it is held."""
+    preposition, place = cursor.word(at), read_word(cursor.word(at + 1))
     seated = phrase.kind is ActorKind.INSTITUTION and phrase.head in word_set("seated somewhere")
-    if seated and word.folded == "في":
-        return True
-    if phrase.kind is not ActorKind.PERSON or word.folded not in ("في", "لدي"):
+    if seated and preposition == "في":
+        return not place.definite or place.institution is not None
+    if phrase.kind is not ActorKind.PERSON or preposition not in ("في", "لدي"):
         return False
     if phrase.head.split(" ")[0].removeprefix("ال") in word_set("told by where"):
         return True

@@ -87,6 +87,9 @@ def prefixed(cursor: Cursor, at: int, word: str) -> Argument | None:
         leader = read_phrase(cursor, at + 1)
         named = leader is not None and (leader.definite or leader.name is not None) and leader.sure
         return Argument("time", at, leader.last if named and leader is not None else at + 2)
+    if word in word_set("in whose presence") and cursor.is_word(at + 1):
+        present = read_phrase(cursor, at + 1)
+        return Argument("pp", at, present.last if present is not None else at + 2, word[0], None, at)
     if word in word_set("in what words"):
         return Argument("time", at, past_adverbial(cursor, at))
     whole = read_word(word)
