@@ -35,7 +35,7 @@ def is_name_here(cursor: Cursor, at: int) -> bool:
 def is_title_here(cursor: Cursor, at: int) -> bool:
     """إمام المسجد, قال والي المدينة: an office that folds like a preposition, by its hamza or behind a verb."""
     word = read_word(cursor.word(at))
-    if word.title is None or word.function is None or not cursor.is_word(at + 1):
+    if word.title is None or word_class(word.folded) is None or not cursor.is_word(at + 1):
         return False
     bare = cursor.script.tokens[at].bare
     if word.title.word[0] == "إ":

@@ -255,6 +255,9 @@ class _Filling:
         phrase = argument.phrase
         if phrase is None or self._subject or self._about:
             return True
+        disagrees = {phrase.gender, self._reading.gender} == {"m", "f"} and self._reading.number == "s"
+        if disagrees and phrase.kind is ActorKind.DOCUMENT:
+            return True
         return self._object and (not phrase.sure or _is_predicate(phrase))
 
     def _is_noun_of_content(self, argument: Argument) -> bool:
