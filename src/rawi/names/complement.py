@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from rawi.lexicon.function_words import opens_content, word_class
-from rawi.lexicon.plain_verbs import surely_finite
-from rawi.lexicon.verbs import readings
-from rawi.lexicon.word_sets import takes_article, without_possessive, word_set
+from rawi.lexicon.function_words import opens_content
+from rawi.lexicon.word_sets import word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.entity import match_entity
 from rawi.names.free_prepositions import inner_phrase
+from rawi.names.indefinite import indefinite_word, is_honorific
 from rawi.names.inner_extent import governs_behind, inner_governed, is_adjective, name_follows
 from rawi.names.inner_prepositions import inner_prefix
 from rawi.names.office_names import (
@@ -23,11 +22,8 @@ from rawi.names.person import quoted_name
 from rawi.names.phrase import Phrase
 from rawi.names.words import (
     Word,
-    is_accusative,
     is_definite_adjective,
-    is_strict_verbal_noun,
     read_word,
-    without_prefix,
 )
 
 __all__ = ["read_complement"]
@@ -95,7 +91,7 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
         step = rule(cursor, phrase, at, complete, word)
         if step is not None:
             return step
-    return None if complete else _indefinite_word(cursor, phrase, at, word)
+    return None if complete else indefinite_word(cursor, phrase, at, word)
 
 
 def _quoted(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_only: bool) -> tuple[int, bool] | None:
@@ -176,7 +172,7 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
         return (at + 2, True) if read_word(cursor.word(at + 1)).definite else None
     if not word.definite or word.function:
         return None
-    if phrase.kind is ActorKind.PERSON and word.folded in cursor.surnames and _is_honorific(phrase.head):
+    if phrase.kind is ActorKind.PERSON and word.folded in cursor.surnames and is_honorific(phrase.head):
         return None
     before = cursor.word(at - 1)
     if complete and word.folded.endswith("يه") and opens_content(word.folded[2:]):
@@ -280,96 +276,9 @@ def _number_of_article(cursor: Cursor, phrase: Phrase, at: int, complete: bool, 
     return (at + 1, True) if numbered else None
 
 
-def _indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
-    """A link of a genitive chain or an indefinite adjective, while the phrase is still indefinite."""
-    behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
-    inside_name = phrase.kind is ActorKind.INSTITUTION and behind is not None and behind.definite
-    chained = at - phrase.first > 1 and read_word(cursor.word(at - 1)).institution is not None and behind is not None
-    inside_name = inside_name or (chained and behind is not None and (behind.given or _ends_title(cursor, at + 2)))
-    if word.definite or word.function or word_class(word.folded) or _tells_who_hears(word):
-        return None
-    owned = phrase.kind is ActorKind.PERSON and not cursor.script.tokens[at].bare.endswith("ة")
-    if at == phrase.first + 1 and owned and _is_possessed(word.folded):
-        return at + 1, True
-    both = word.folded.endswith("ا") and is_accusative(cursor.word(at - 1)) and not word.may_be_given
-    if both:
-        return at + 1, False
-    if is_accusative(word.folded) and not cursor.word(at - 1).endswith("ا"):
-        return None
-    if word.folded in word_set("under whom") or (
-        word.folded[0] in "بل" and cursor.in_known_entity(at, 1, word.folded[0])
-    ):
-        return None
-    second = at - phrase.first > 1 and not read_word(cursor.word(at - 1)).institution
-    if opens_content(word.folded) and second and not word.institution:
-        return None
-    if phrase.kind is ActorKind.GROUP and word.folded in word_set("work of a crew"):
-        return at + 1, False
-    if at == phrase.first + 1 and word.folded in word_set("of other countries"):
-        return at + 1, False
-    if is_strict_verbal_noun(word.folded) and not word.institution and not inside_name:
-        return (at + 1, False) if _is_duty(cursor, phrase, at) else None
-    if word.folded in word_set("came out"):
-        return None
-    absolute = phrase.kind is ActorKind.GROUP and phrase.head.endswith(("ون", "ين"))
-    bare = at == phrase.first + 1 and not word.folded.endswith(("ون", "ين")) and word.folded not in _ADJECTIVES
-    if absolute and bare:
-        return None
-    if phrase.kind is ActorKind.PERSON and _is_honorific(phrase.head) and word.may_be_given:
-        return None
-    if phrase.source and word.medium and at - phrase.first > 1:
-        return None
-    dual = word.folded.endswith("ان") and cursor.word(at - 1).endswith("ان") and phrase.source
-    nisba = dual or word.folded.endswith(("يه", "ي", "يون", "يين"))
-    if word.is_head or word.folded in _ADJECTIVES or word.demonym or nisba:
-        return at + 1, False
-    if word.given and at == phrase.first + 1 and phrase.kind is ActorKind.PERSON and not _is_honorific(phrase.head):
-        return at + 1, True
-    if at == phrase.first + 1 and phrase.kind is ActorKind.GROUP and phrase.head.endswith("و"):
-        return at + 1, False
-    if chained and behind is not None and behind.may_be_given and not word.given:
-        return at + 1, False
-    verbal = bool(readings(word.folded)) or (surely_finite(word.folded) and not takes_article(word.folded))
-    if phrase.source or verbal or word.given:
-        return None
-    if phrase.kind is ActorKind.PERSON and read_word(phrase.head).title and _is_honorific(phrase.head):
-        return None
-    return at + 1, False
-
-
-def _tells_who_hears(word: Word) -> bool:
-    """خبير اقتصادي لوكالة …: a word for a medium behind ل goes on no description."""
-    told = word.folded[0] == "ل" and not word.is_head
-    hearer = without_prefix(word.folded, "ل") if told else ""
-    return told and (hearer in word_set("those who are told") or read_word(hearer).medium is not None)
-
-
-def _is_possessed(word: str) -> bool:
-    """وكيل أعماله: a common noun with a pronoun, which ends a genitive as the article does."""
-    return takes_article(without_possessive(word))
-
-
-def _ends_title(cursor: Cursor, at: int) -> bool:
-    """نائب رئيس مجلس استقلال كاشين، …: whether a title ends before a token, as its holder's name follows a comma."""
-    return cursor.is_sign(at, "،,") and name_follows(cursor, at + 1)
-
-
-def _is_duty(cursor: Cursor, phrase: Phrase, at: int) -> bool:
-    """مدير تطوير قطاع التجزئة: what somebody directs, between the office and a definite noun."""
-    title = read_word(phrase.head).title
-    office = title is not None and title.kind == "office" and title.number == "s" and at == phrase.first + 1
-    behind = [cursor.word(one) for one in (at + 1, at + 2) if cursor.is_word(one)]
-    return office and any(read_word(one).definite for one in behind) and not any(word_class(one) for one in behind)
-
-
 def _is_ranked(before: str, word: str) -> bool:
     """العميد الركن, العميد ركن طيار: whether a rank, or what goes on one, stands before such a word."""
     if before in word_set("goes on a rank"):
         return True
     ranks = (read_word(before).title, read_word(f"{before.removeprefix('ال')} {word}").title)
     return any(title is not None and title.kind == "rank" for title in ranks)
-
-
-def _is_honorific(head: str) -> bool:
-    title = read_word(head).title
-    return title is not None and title.kind in ("honorific", "rank")
