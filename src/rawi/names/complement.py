@@ -71,7 +71,7 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
     if not cursor.is_tight(at):
         return None
     word = read_word(cursor.word(at))
-    if word.folded in word_set("uncovered"):
+    if word.folded in word_set("uncovered") or word.folded in word_set("made of") or _opens_year(cursor, at):
         return None
     fixed = _fixed_word(cursor, phrase, at, complete, word)
     if fixed is not None:
@@ -92,6 +92,12 @@ def _step(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_on
         if step is not None:
             return step
     return None if complete else indefinite_word(cursor, phrase, at, word)
+
+
+def _opens_year(cursor: Cursor, at: int) -> bool:
+    """توقعت الاستطلاعات العام الماضي: when it was, and no general poll."""
+    year = cursor.word(at) in word_set("unit of time") and cursor.is_word(at + 1)
+    return year and cursor.word(at + 1) in word_set("this or last")
 
 
 def _quoted(cursor: Cursor, phrase: Phrase, at: int, complete: bool, adjectives_only: bool) -> tuple[int, bool] | None:

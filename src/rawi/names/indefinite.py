@@ -57,7 +57,7 @@ def _work(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, boo
         return _OUTSIDE
     if phrase.kind is ActorKind.GROUP and word.folded in word_set("work of a crew"):
         return at + 1, False
-    return (at + 1, False) if at == phrase.first + 1 and word.folded in word_set("of other countries") else None
+    return (at + 1, False) if word.folded in word_set("of other countries") else None
 
 
 def _deed(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
@@ -77,7 +77,7 @@ def _deed(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, boo
 def _absolute(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
     """محتجون غاضبون: behind a plural that governs no noun stands an adjective; behind an honorific a name."""
     plural = phrase.kind is ActorKind.GROUP and phrase.head.endswith(("ون", "ين"))
-    bare = at == phrase.first + 1 and not word.folded.endswith(("ون", "ين")) and word.folded not in _ADJECTIVES
+    bare = not word.folded.endswith(("ون", "ين")) and word.folded not in _ADJECTIVES
     honoured = phrase.kind is ActorKind.PERSON and is_honorific(phrase.head) and word.may_be_given
     relayed = phrase.source and word.medium is not None and at - phrase.first > 1
     return _OUTSIDE if (plural and bare) or honoured or relayed else None

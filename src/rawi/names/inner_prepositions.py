@@ -112,7 +112,8 @@ def _definite_object(
         plain = not is_verbal_noun(inner.folded.removeprefix("ال"))
         named = phrase.kind is ActorKind.PERSON and (name_follows(cursor, at + 1) or apposed_name(cursor, at + 1))
         body = phrase.kind is ActorKind.INSTITUTION and phrase.definite and at - phrase.first > 1
-        if plain or named or body:
+        placed = any(cursor.word(one) in ("في", "من", "لدي") for one in range(phrase.first, at))
+        if (plain and not placed) or named or body:
             return at + 1, True
     return _OUTSIDE if word.folded in cursor.surnames or word.may_be_given else None
 
