@@ -176,6 +176,8 @@ def _complete(cursor: Cursor, phrase: Phrase) -> Phrase:
     name = read_person_name(cursor, last, cursor.stop) or _name_behind_second_office(cursor, phrase)
     if name is not None and _is_verb_of_speech(cursor, name):
         name = None
+    if name is not None and _is_called_after(cursor, phrase, name[0]):
+        return _of_body_called_after(cursor, phrase, name)
     inner = _behind_place(cursor, phrase, name) if name is not None else None
     if inner is not None:
         return replace(phrase, last=inner[1], title=(phrase.first, inner[0]), name=inner)
@@ -213,11 +215,43 @@ def _is_verb_of_speech(cursor: Cursor, name: tuple[int, int]) -> bool:
     return word_class(cursor.word(name[1])) == "comp" and any(one.object for one in told)
 
 
+def _is_called_after(cursor: Cursor, phrase: Phrase, at: int) -> bool:
+    """مدير مستشفى الملك فهد, مديرة مؤسسة الشهيد سامي طه: a name whose honour stands right behind the kind of a body."""
+    if at - phrase.first < _SHORTEST_PLACE or not (cursor.is_word(at - 1) and cursor.is_word(at - 2)):
+        return False
+    honour, body = read_word(cursor.word(at - 1)), read_word(cursor.word(at - 2))
+    honoured = honour.definite and honour.folded in word_set("bodies are called after")
+    return honoured and body.institution is not None and not body.definite
+
+
+def _of_body_called_after(cursor: Cursor, phrase: Phrase, called: tuple[int, int]) -> Phrase:
+    """The office with the name its body bears, and with its holder's own name behind it."""
+    office = replace(phrase, last=called[1], title=(phrase.first, called[1]), definite=True)
+    office = replace(office, last=read_complement(cursor, office))
+    office = replace(office, title=(phrase.first, office.last))
+    own = _name_behind_rank(cursor, office.last)
+    return replace(office, last=own[1], name=own) if own is not None else office
+
+
+def _name_behind_rank(cursor: Cursor, at: int) -> tuple[int, int] | None:
+    """الدكتور سامي الحداد: a name behind the rank or the honour that stands at a token."""
+    title = read_word(cursor.word(at)).title if cursor.is_word(at) else None
+    ranked = title is not None and title.kind in ("rank", "honorific")
+    return read_person_name(cursor, at + 1, cursor.stop) if ranked else None
+
+
 def _is_place_of_office(cursor: Cursor, name: tuple[int, int]) -> bool:
     """عضو النقابة بدوار هيشر، طارق العليبي: what looks like a name in ب is where the office is, as a name follows."""
     first = read_word(cursor.word(name[0]))
     known = first.may_be_given or first.folded in cursor.surnames
-    return first.folded[0] == "ب" and not known and cursor.is_sign(name[1], "،,") and name_follows(cursor, name[1] + 1)
+    if first.folded[0] != "ب" or known:
+        return False
+    branch = name[1] - name[0] == 1 and read_word(cursor.word(name[0] - 1)).definite
+    closed = not cursor.is_word(name[1]) or word_class(cursor.word(name[1])) == "comp"
+    told = cursor.word(name[0] - 2) in word_set("on behalf") or cursor.word(name[0] - 3) in word_set("on behalf")
+    if branch and closed and told:
+        return True
+    return cursor.is_sign(name[1], "،,") and name_follows(cursor, name[1] + 1)
 
 
 def _behind_place(cursor: Cursor, phrase: Phrase, name: tuple[int, int]) -> tuple[int, int] | None:
