@@ -210,7 +210,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if complete and (word.medium or (phrase.kind is ActorKind.PERSON and begins_name(cursor, at, word))):
         return None
     if complete and word.institution not in (None, "bare") and before not in _IN_THE_NAME_OF and not ranked:
-        return (at + 1, True) if _is_adjective_too(word.folded, before) else None
+        chosen = phrase.kind is ActorKind.PERSON and word.folded in word_set("came to office")
+        return (at + 1, True) if chosen or _is_adjective_too(word.folded, before) else None
     if (
         complete
         and not is_adjective(word.folded, cursor.word(at - 1))

@@ -45,9 +45,9 @@ def _core(cursor: Cursor, at: int, skip: int, prefix: str) -> Phrase | None:
     share = share_of_those_asked(cursor, at, read_phrase) if word.folded[:1].isdigit() else None
     if share is not None:
         return share
-    inner = _after_determiner(cursor, at, word)
+    inner = _after_determiner(cursor, at, word) if match_entity(cursor, at, skip=skip, prefix=prefix) is None else None
     if inner is not None:
-        return inner
+        return replace(inner, skip=skip)
     if word.function and not word.is_head and not is_name_here(cursor, at) and not opens_double_title(cursor, at):
         return None
     for reading in (_entity, described, possessed, _named, _definite):
