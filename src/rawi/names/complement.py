@@ -168,6 +168,8 @@ def _quotes_speech(cursor: Cursor, end: int) -> bool:
 def _known_name(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
     if complete and cursor.word(at - 1) not in _IN_THE_NAME_OF:
         return None
+    if not complete and _governs_no_noun(cursor, phrase, at):
+        return None
     announced = phrase.kind is ActorKind.MEDIUM and not complete
     found = match_entity(cursor, at, ambiguous=announced)
     return (found[1], True) if found else None
@@ -185,7 +187,7 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
         return None
     if complete and phrase.kind is ActorKind.DOCUMENT and governs_behind(cursor, at):
         return at + 1, True
-    if not complete and phrase.source and at - phrase.first > 1 and read_word(before).demonym:
+    if not complete and _governs_no_noun(cursor, phrase, at):
         return None
     if phrase.kind is ActorKind.GROUP and not phrase.definite and before.endswith("ون") and not complete:
         return None
@@ -205,7 +207,8 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if complete and word.folded.endswith("يه") and (before.endswith("ات") or before.startswith("لل")):
         return at + 1, True
     ranked = word.title is not None and word.title.kind == "rank" and name_follows(cursor, at + 1)
-    if complete and word.title is not None and word.title.number == "p" and word.folded.endswith("ه"):
+    several = word.title is not None and word.title.number == "p" and word.demonym is None
+    if complete and several and word.folded.endswith(("ه", "ين")):
         return None
     if complete and (word.medium or (phrase.kind is ActorKind.PERSON and begins_name(cursor, at, word))):
         return None
@@ -215,7 +218,7 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if (
         complete
         and not is_adjective(word.folded, cursor.word(at - 1))
-        and not (word.title and word.title.number == "s" and phrase.kind is ActorKind.PERSON)
+        and not (_may_stand_beside(cursor, at, word) and phrase.kind is ActorKind.PERSON)
         and not (phrase.kind is ActorKind.PERSON and not word.may_be_given and name_follows(cursor, at + 1))
     ):
         return None
@@ -223,6 +226,27 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
     if complete and not nisba and cursor.in_known_entity(at) and cursor.word(at - 1) not in _IN_THE_NAME_OF:
         return None
     return at + 1, True
+
+
+def _governs_no_noun(cursor: Cursor, phrase: Phrase, at: int) -> bool:
+    """مصدر أمني, مصادر مطلعة, محللون: behind an adjective, or a plural with its ending, no genitive stands."""
+    before, first = cursor.word(at - 1), cursor.word(phrase.first)
+    if phrase.kind is ActorKind.GROUP and before.endswith(("ون", "ين")) and at - phrase.first > 1:
+        return not phrase.definite and not before.startswith("ال")
+    if phrase.kind is ActorKind.GROUP and at == phrase.first + 1:
+        return first.endswith(("ون", "ين")) and phrase.head.endswith(("ون", "ين")) and not phrase.definite
+    if not phrase.source or at - phrase.first < 2:
+        return False
+    described = before in _ADJECTIVES or read_word(before).demonym is not None
+    return described or (before.endswith(("ي", "يه")) and not read_word(before).is_head)
+
+
+def _may_stand_beside(cursor: Cursor, at: int, word: Word) -> bool:
+    """رئيس الاتحاد الأمير سامي: a rank or honour, or an office with a name behind it, of the man told before."""
+    if word.title is None or word.title.number != "s":
+        return False
+    over = word.folded in word_set("holds over")
+    return over or word.title.kind in ("rank", "honorific") or name_follows(cursor, at + 1)
 
 
 def _is_indefinite_nisba(word: Word) -> bool:

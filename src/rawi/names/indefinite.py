@@ -38,6 +38,8 @@ def _no_description(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tupl
     owned = phrase.kind is ActorKind.PERSON and not cursor.script.tokens[at].bare.endswith("ة")
     if at == phrase.first + 1 and owned and _is_possessed(word.folded):
         return at + 1, True
+    if word.folded in word_set("all of them"):
+        return _OUTSIDE
     known = word.folded[0] in "بل" and cursor.in_known_entity(at, 1, word.folded[0])
     return _OUTSIDE if known or word.folded in word_set("under whom") else None
 

@@ -131,6 +131,9 @@ def end_of_inner(cursor: Cursor, at: int) -> int | None:
     if word.institution and not word.definite and _is_indefinite_nisba(cursor, end):
         end += 1
     while described and cursor.is_word(end) and end - at < 5 and is_plain_definite(cursor.word(end)):
+        joined = cursor.word(end).startswith(("وال", "لل"))
+        if not joined and not is_adjective(cursor.word(end), cursor.word(end - 1)):
+            break
         end += 1
     return end
 

@@ -9,7 +9,9 @@ from rawi.lexicon.function_words import word_class
 from rawi.lexicon.verbs import Aspect, Frame, Reading, Slot, readings, verbs
 from rawi.lexicon.word_sets import word_set
 from rawi.model import Act, ActorKind
+from rawi.names.cursor import Cursor
 from rawi.names.phrase import Phrase
+from rawi.names.reader import read_phrase
 from rawi.names.words import is_verbal_noun
 from rawi.statements.argument import Argument
 from rawi.statements.arguments import arguments
@@ -63,7 +65,21 @@ def _candidate(scene: Scene, at: int, reading: Reading) -> Candidate | None:
         bare = filled is not None and left is None and filled.opener == "np"
         if filled is None or (bare and not _takes_thing(reading, found, filled)):
             return None
+    filled = _without_hearer(cursor, reading, filled)
     return Candidate(scene, at, reading, found, with_whole_speaker(cursor, reading, found, filled), left)
+
+
+def _without_hearer(cursor: Cursor, reading: Reading, filled: Fit) -> Fit:
+    """طلب محتجون من الحكومة الاستقالة: behind a verb that asks of somebody, من is no part of who asks."""
+    speaker = filled.speaker
+    if speaker is None or speaker.name is not None or speaker.parts or not reading.verb.governs("من", "to"):
+        return filled
+    of = next((one for one in range(speaker.first + 1, speaker.last - 1) if cursor.word(one) == "من"), None)
+    asked = read_phrase(cursor, of + 1) if of is not None and filled.addressee is None else None
+    if of is None or asked is None or asked.last != speaker.last:
+        return filled
+    title = (speaker.first, of) if speaker.title is not None else None
+    return replace(filled, speaker=replace(speaker, last=of, title=title), addressee=asked)
 
 
 def _with_hearer(
