@@ -8,7 +8,7 @@ from rawi.lexicon.verbs import readings
 from rawi.lexicon.word_sets import takes_article, without_possessive, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
-from rawi.names.inner_extent import name_follows
+from rawi.names.inner_extent import governs_behind, name_follows
 from rawi.names.phrase import Phrase
 from rawi.names.words import Word, is_accusative, is_strict_verbal_noun, read_word, without_prefix
 
@@ -59,6 +59,8 @@ def _work(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, boo
         return _OUTSIDE
     if phrase.kind is ActorKind.GROUP and word.folded in word_set("work of a crew"):
         return at + 1, False
+    if governs_behind(cursor, at):
+        return at + 1, False
     return (at + 1, False) if word.folded in word_set("of other countries") else None
 
 
@@ -69,7 +71,8 @@ def _deed(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, boo
     if not is_strict_verbal_noun(word.folded) or word.institution:
         return None
     behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
-    inside_name = phrase.kind is ActorKind.INSTITUTION and behind is not None and behind.definite
+    body = phrase.kind is ActorKind.INSTITUTION or phrase.head in word_set("body or medium")
+    inside_name = body and behind is not None and behind.definite
     named = behind is not None and (behind.given or _ends_title(cursor, at + 2))
     if inside_name or (_is_chained(cursor, phrase, at) and named):
         return None

@@ -208,7 +208,10 @@ def is_verb_shaped(word: Word) -> bool:
     """يزور, سيحاسب: an unknown word of four or five letters behind ي, or longer behind سي, is a verb sooner."""
     future = word.folded.startswith("سي") and len(word.folded) > 5
     long = word.folded[0] == "س" and len(word.folded) > 5
-    future = future or ((long or word.folded.startswith("سي")) and any(one.future for one in finite_forms(word.folded)))
+    future = future or (
+        (long or (word.folded.startswith("سي") and len(word.folded) > _PATTERN))
+        and any(one.future for one in finite_forms(word.folded))
+    )
     if word.folded[0] == "ي" and any(one.object for one in finite_forms(word.folded)) and not word.may_be_given:
         return True
     return (future or (word.folded[0] == "ي" and len(word.folded) in (4, 5))) and not word.may_be_given

@@ -268,6 +268,8 @@ class _Filling:
             return False
         if argument.head in word_set("any at all"):
             return False
+        if argument.head in word_set("everybody") and self._to is not None and self._to.marker == "np":
+            return False
         if self._object and self._about_or_noun and not phrase.sure:
             return False
         if self._object and self._about_or_noun and _is_predicate(phrase):
