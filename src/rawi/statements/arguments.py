@@ -99,7 +99,8 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     if word in word_set("in answer"):
         return Argument("time", at, _after_answer(cursor, at))
     if tells_how_it_came(cursor, at, word, asides):
-        return Argument("time", at, after_relative(cursor, at))
+        published = word in word_set("took place")
+        return Argument("time", at, _after_publication(cursor, at) if published else after_relative(cursor, at))
     if cursor.is_word(at + 1) and opens_topic(word, cursor.word(at + 1)):
         return Argument("time", at, after_relative(cursor, at))
     if word in word_set("gloss opener"):
@@ -128,9 +129,22 @@ def _after_answer(cursor: Cursor, at: int) -> int:
         return after_relative(cursor, at)
     asked = cursor.word(at + 2) in word_set("what is asked")
     behind = past_genitive(cursor, at + 2)
-    goes_on = cursor.is_word(behind) and cursor.word(behind)
-    resumed = goes_on and (opens_content(goes_on) or goes_on in ("من", "علي"))
-    return behind if asked and resumed else after_relative(cursor, at)
+    return behind if asked and _is_resumed(cursor, behind) else after_relative(cursor, at)
+
+
+def _after_publication(cursor: Cursor, at: int) -> int:
+    """The token after نشر على موقع الوزارة, where the verb before goes on behind it; else after the whole clause."""
+    behind = at + 1
+    if cursor.is_word(behind) and cursor.word(behind) in word_set("where it was published"):
+        where = read_phrase(cursor, behind + 1) if behind + 1 < cursor.stop else None
+        behind = where.last if where is not None else past_genitive(cursor, behind + 1)
+    return behind if _is_resumed(cursor, behind) else after_relative(cursor, at)
+
+
+def _is_resumed(cursor: Cursor, at: int) -> bool:
+    """Whether what a verb governs stands at a token: a noun that opens what is said, من or على."""
+    word = cursor.word(at) if cursor.is_word(at) else ""
+    return word != "" and (opens_content(word) or word in ("من", "علي"))
 
 
 def _is_unnamed(word: str) -> bool:

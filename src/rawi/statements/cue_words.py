@@ -5,12 +5,13 @@ from __future__ import annotations
 from rawi.lexicon.function_words import word_class
 from rawi.lexicon.plain_verbs import finite_forms, surely_finite
 from rawi.lexicon.verbs import Aspect, Reading, readings
-from rawi.lexicon.word_sets import is_indefinite_occasion, word_set
+from rawi.lexicon.word_sets import word_set
 from rawi.model import Act, ActorKind
 from rawi.names.entity import match_entity
 from rawi.names.reader import read_phrase
 from rawi.statements.clauses import LONGEST_ADVERBIAL
 from rawi.statements.draft import Scene
+from rawi.statements.passed_over import stands_behind_occasion
 from rawi.statements.subjects import subject_before
 
 __all__ = ["may_be_cue"]
@@ -151,7 +152,7 @@ def _dates_its_noun(scene: Scene, at: int) -> bool:
     """مقالة نشرت يوم الأحد: a verb that tells when the thing before it came about."""
     if at == scene.sentence.first or scene.script.tokens[at].folded not in word_set("took place"):
         return False
-    return at + 1 in scene.asides or is_indefinite_occasion(scene.script.tokens[at - 1].folded)
+    return at + 1 in scene.asides or stands_behind_occasion(scene.cursor(scene.sentence.last), at)
 
 
 def _is_conditional(scene: Scene, at: int) -> bool:

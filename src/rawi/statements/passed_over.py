@@ -21,6 +21,7 @@ __all__ = [
     "past_dashes",
     "past_genitive",
     "past_gloss",
+    "stands_behind_occasion",
     "tells_how_it_came",
 ]
 
@@ -39,7 +40,17 @@ def tells_how_it_came(cursor: Cursor, at: int, word: str, asides: Mapping[int, i
         return word_class(cursor.word(at - 1)) is None and not _is_titled(cursor, at - 1)
     if word not in word_set("took place"):
         return False
-    return at + 1 in asides or (cursor.is_word(at - 1) and is_indefinite_occasion(cursor.word(at - 1)))
+    return at + 1 in asides or stands_behind_occasion(cursor, at)
+
+
+def stands_behind_occasion(cursor: Cursor, at: int) -> bool:
+    """في بيان, في رسالة مصورة: whether an occasion without the article, described or not, ends before a token."""
+    if at == 0 or not cursor.is_word(at - 1):
+        return False
+    if is_indefinite_occasion(cursor.word(at - 1)):
+        return True
+    described = at > 1 and cursor.is_word(at - 2) and is_indefinite_occasion(cursor.word(at - 2))
+    return described and not read_word(cursor.word(at - 1)).definite and word_class(cursor.word(at - 1)) is None
 
 
 def _is_titled(cursor: Cursor, at: int) -> bool:
