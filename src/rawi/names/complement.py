@@ -246,6 +246,8 @@ def _may_stand_beside(cursor: Cursor, at: int, word: Word) -> bool:
     if word.title is None or word.title.number != "s":
         return False
     over = word.folded in word_set("holds over")
+    if cursor.is_word(at + 1) and read_word(cursor.word(at + 1)).particle:
+        return True
     return over or word.title.kind in ("rank", "honorific") or name_follows(cursor, at + 1)
 
 
