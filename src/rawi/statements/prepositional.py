@@ -36,6 +36,8 @@ def prepositional(cursor: Cursor, at: int, word: str) -> Argument:
             return Argument("time", at, behind + 1)
         if _tells_no_party(marker, cursor.word(behind)):
             return Argument("word", at, past_genitive(cursor, behind))
+        if marker == "الي" and cursor.word(behind) in word_set("to saying"):
+            return Argument("again", behind, behind + 1)
         if marker == "علي" and cursor.word(behind) in word_set("on what"):
             return Argument("time", at, past_genitive(cursor, behind))
         if marker in ("لدي", "عند") and without_possessive(cursor.word(behind)) in word_set("movement"):
