@@ -248,7 +248,7 @@ def _is_place_of_office(cursor: Cursor, name: tuple[int, int]) -> bool:
         return False
     branch = name[1] - name[0] == 1 and read_word(cursor.word(name[0] - 1)).definite
     closed = not cursor.is_word(name[1]) or word_class(cursor.word(name[1])) == "comp"
-    told = cursor.word(name[0] - 2) in word_set("on behalf") or cursor.word(name[0] - 3) in word_set("on behalf")
+    told = any(cursor.word(one) in word_set("on behalf") for one in range(max(0, name[0] - 3), name[0] - 1))
     if branch and closed and told:
         return True
     return cursor.is_sign(name[1], "،,") and name_follows(cursor, name[1] + 1)
