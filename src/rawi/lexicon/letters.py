@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["DROPPED", "PRESENTATION", "bare", "fold", "is_arabic_letter"]
+__all__ = ["DROPPED", "LONGEST_LETTER", "PRESENTATION", "bare", "fold", "is_arabic_letter"]
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
 _CONTROLS = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 DROPPED = re.compile(f"[{_MARKS}{_CONTROLS}]")
 """Code points that folding removes: vowel marks, Koranic signs, tatweel, invisible controls."""
+
+LONGEST_LETTER = 3
+"""Code points of the longest name of a Latin letter, as abbreviations spell them out: إتش, كيه."""
 
 PRESENTATION = re.compile("[\ufb50-\ufdfb\ufe70-\ufefc]")
 _LEVELLED = (

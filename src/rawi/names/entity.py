@@ -7,14 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rawi.lexicon.gazetteer import Entry, by_form
+from rawi.lexicon.letters import LONGEST_LETTER
 
 if TYPE_CHECKING:
     from rawi.names.cursor import Cursor
 
 __all__ = ["match_entity"]
-
-_LONGEST_LETTER = 3
-"""Characters of a letter's name: إتش, كيه."""
 
 
 @cache
@@ -57,4 +55,4 @@ def _is_stop_inside(cursor: Cursor, at: int, before: str) -> bool:
         return False
     letter, sign, behind = cursor.script.tokens[at - 1 : at + 2]
     tight = letter.stop == sign.start
-    return tight and (len(before) == 1 or (len(before) <= _LONGEST_LETTER and sign.stop == behind.start))
+    return tight and (len(before) == 1 or (len(before) <= LONGEST_LETTER and sign.stop == behind.start))

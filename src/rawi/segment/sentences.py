@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from rawi.lexicon.letters import LONGEST_LETTER
 from rawi.lexicon.word_sets import word_set
 from rawi.segment.quotation import Quotation
 from rawi.segment.tokens import Token
@@ -78,17 +79,13 @@ def _is_initial(letter: Token, stop: Token) -> bool:
     return letter.is_word and len(letter.folded) == 1 and not letter.folded.isdigit() and letter.stop == stop.start
 
 
-_LONGEST_LETTER = 3
-"""Characters of a letter's name: إتش, كيه."""
-
-
 def _is_inside_abbreviation(tokens: Sequence[Token], at: int) -> bool:
     """زد.دي.إف, 3.5, U.S: whether the stop stands between letters or digits, without a space."""
     before, behind = tokens[at - 1], tokens[at + 1]
     tight = before.stop == tokens[at].start and behind.start == tokens[at].stop
     if not (tight and before.is_word and behind.is_word):
         return False
-    spelt = at > 1 and tokens[at - 2].folded == "." and len(before.folded) <= _LONGEST_LETTER
+    spelt = at > 1 and tokens[at - 2].folded == "." and len(before.folded) <= LONGEST_LETTER
     return (
         spelt
         or len(before.folded) <= 2

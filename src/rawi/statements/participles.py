@@ -71,14 +71,13 @@ def _stands_before_speech(scene: Scene, at: int, content: int) -> bool:
     before = tokens[max(scene.sentence.first, at - _TIGHT) : at]
     if any(word_class(one.folded) == "comp" or not one.is_word for one in before):
         return False
-    if not any(
-        one.verb.governs("quote") and one.aspect is Aspect.PAST for two in before for one in readings(two.folded)
-    ):
+    verbs = (reading for word in before for reading in readings(word.folded))
+    if not any(one.verb.governs("quote") and one.aspect is Aspect.PAST for one in verbs):
         return False
-    for at in range(content, min(content + _TIGHT, scene.sentence.last - 1)):
-        if tokens[at].folded == ":":
-            return at + 1 in scene.script.opening and not _is_speech_itself(scene, at - 1)
-        if not tokens[at].is_word:
+    for sign in range(content, min(content + _TIGHT, scene.sentence.last - 1)):
+        if tokens[sign].folded == ":":
+            return sign + 1 in scene.script.opening and not _is_speech_itself(scene, sign - 1)
+        if not tokens[sign].is_word:
             return False
     return False
 

@@ -127,3 +127,4 @@ def _begins_subject(cursor: Cursor, at: int, word: str, rest: str) -> bool:
 
 
 _SHORTEST_NAME = 5
+"""Letters of an unknown word in ب or ل that a name may be, where shorter ones are mostly prepositions and nouns."""
