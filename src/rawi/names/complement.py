@@ -19,12 +19,8 @@ from rawi.names.office_names import (
     quotes_its_body,
 )
 from rawi.names.person import quoted_name
-from rawi.names.phrase import Phrase
-from rawi.names.words import (
-    Word,
-    is_definite_adjective,
-    read_word,
-)
+from rawi.names.phrase import OUTSIDE, Phrase
+from rawi.names.words import Word, is_definite_adjective, read_word
 
 __all__ = ["read_complement"]
 
@@ -182,50 +178,55 @@ def _definite_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word
         return None
     if phrase.kind is ActorKind.PERSON and word.folded in cursor.surnames and is_honorific(phrase.head):
         return None
+    if complete:
+        answer = _agreeing_word(cursor, phrase, at, word) or _second_noun(cursor, phrase, at, word)
+        return answer if answer is not OUTSIDE else None
     before = cursor.word(at - 1)
-    if complete and word.folded.endswith("يه") and opens_content(word.folded[2:]):
-        return None
-    if complete and phrase.kind is ActorKind.DOCUMENT and governs_behind(cursor, at):
+    plural = phrase.kind is ActorKind.GROUP and not phrase.definite and before.endswith("ون")
+    closed = at == phrase.first + 2 and _is_indefinite_nisba(read_word(before))
+    return None if plural or closed or _governs_no_noun(cursor, phrase, at) else (at + 1, True)
+
+
+def _agreeing_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
+    """الوزراء الأوروبيون, القوات العراقية: what the endings of a definite word and of the noun before it tell."""
+    before = cursor.word(at - 1)
+    if word.folded.endswith("يه") and opens_content(word.folded[2:]):
+        return OUTSIDE
+    if phrase.kind is ActorKind.DOCUMENT and governs_behind(cursor, at):
         return at + 1, True
-    if not complete and _governs_no_noun(cursor, phrase, at):
-        return None
-    if phrase.kind is ActorKind.GROUP and not phrase.definite and before.endswith("ون") and not complete:
-        return None
-    if not complete and at == phrase.first + 2 and _is_indefinite_nisba(read_word(before)):
-        return None
-    if complete and _is_plural_nisba(word, read_word(before)):
+    if _is_plural_nisba(word, read_word(before)):
         return at + 1, True
     titled = word.title is not None and word.title.kind in ("rank", "honorific")
-    if complete and phrase.kind is not ActorKind.PERSON and titled and word.folded not in _DEFINITE_ADJECTIVES:
-        return None
+    if phrase.kind is not ActorKind.PERSON and titled and word.folded not in _DEFINITE_ADJECTIVES:
+        return OUTSIDE
     plural = phrase.head.endswith(("و", "ون")) and phrase.kind is ActorKind.GROUP
     nisba_of_genitive = word.folded.endswith("يه") and before.endswith(("ه", "ات")) and before.startswith("ال")
-    if complete and plural and word.folded.endswith(("ه", "ات")) and not nisba_of_genitive:
-        return None
-    if complete and phrase.kind is ActorKind.GROUP and word.folded.endswith("ون") and not word.title:
+    if plural and word.folded.endswith(("ه", "ات")) and not nisba_of_genitive:
+        return OUTSIDE
+    if phrase.kind is ActorKind.GROUP and word.folded.endswith("ون") and not word.title:
         return at + 1, True
-    if complete and word.folded.endswith("يه") and (before.endswith("ات") or before.startswith("لل")):
+    if word.folded.endswith("يه") and (before.endswith("ات") or before.startswith("لل")):
         return at + 1, True
-    ranked = word.title is not None and word.title.kind == "rank" and name_follows(cursor, at + 1)
     several = word.title is not None and word.title.number == "p" and word.demonym is None
-    if complete and several and word.folded.endswith(("ه", "ين")):
-        return None
-    if complete and (word.medium or (phrase.kind is ActorKind.PERSON and begins_name(cursor, at, word))):
-        return None
-    if complete and word.institution not in (None, "bare") and before not in _IN_THE_NAME_OF and not ranked:
-        chosen = phrase.kind is ActorKind.PERSON and word.folded in word_set("came to office")
-        return (at + 1, True) if chosen or _is_adjective_too(word.folded, before) else None
-    if (
-        complete
-        and not is_adjective(word.folded, cursor.word(at - 1))
-        and not (_may_stand_beside(cursor, at, word) and phrase.kind is ActorKind.PERSON)
-        and not (phrase.kind is ActorKind.PERSON and not word.may_be_given and name_follows(cursor, at + 1))
-    ):
-        return None
+    return OUTSIDE if several and word.folded.endswith(("ه", "ين")) else None
+
+
+def _second_noun(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool]:
+    """رئيس الاتحاد الأمير سامي: whether a definite word goes on a whole description, or begins another one."""
+    before = cursor.word(at - 1)
+    person, called = phrase.kind is ActorKind.PERSON, before in _IN_THE_NAME_OF
+    if word.medium or (person and begins_name(cursor, at, word)):
+        return OUTSIDE
+    ranked = word.title is not None and word.title.kind == "rank" and name_follows(cursor, at + 1)
+    if word.institution not in (None, "bare") and not called and not ranked:
+        chosen = person and word.folded in word_set("came to office")
+        return (at + 1, True) if chosen or _is_adjective_too(word.folded, before) else OUTSIDE
+    holder = person and not word.may_be_given and name_follows(cursor, at + 1)
+    beside = holder or (person and _may_stand_beside(cursor, at, word))
+    if not is_adjective(word.folded, before) and not beside:
+        return OUTSIDE
     nisba = word.demonym is not None and word.folded.endswith("ه")
-    if complete and not nisba and cursor.in_known_entity(at) and cursor.word(at - 1) not in _IN_THE_NAME_OF:
-        return None
-    return at + 1, True
+    return OUTSIDE if not nisba and cursor.in_known_entity(at) and not called else (at + 1, True)
 
 
 def _governs_no_noun(cursor: Cursor, phrase: Phrase, at: int) -> bool:
@@ -293,7 +294,7 @@ def _joined_word(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         office = read_word(cursor.word(at + 1))
         return (at + 2, True) if office.definite and not cursor.in_known_entity(at + 1) else None
     genitive = phrase.kind is ActorKind.INSTITUTION and joined.folded.endswith("ين")
-    served = joined.title is None or genitive or phrase.head.split(" ")[0] in word_set("minister")
+    served = joined.title is None or genitive or phrase.noun in word_set("minister")
     served = served or (joined.title is not None and joined.title.number == "p" and name_follows(cursor, at + 1))
     return (at + 1, True) if joined.definite and served else None
 

@@ -42,14 +42,14 @@ class Cursor:
 
     def is_hyphen(self, at: int) -> bool:
         """Whether a hyphen at the token joins two words without a space: جان-كلود."""
-        if at == 0 or not self.is_sign(at, "-‐‑") or not self.is_word(at + 1):
-            return False
-        before, sign, behind = self.script.tokens[at - 1 : at + 2]
-        return before.stop == sign.start and sign.stop == behind.start
+        return self.is_sign(at, "-‐‑") and self._joins(at)
 
     def is_inside_abbreviation(self, at: int) -> bool:
         """Whether a stop at the token stands between two words without a space: زد.دي.إف."""
-        if at == 0 or not self.is_sign(at, ".") or not self.is_word(at - 1) or not self.is_word(at + 1):
+        return self.is_sign(at, ".") and self.is_word(at - 1) and self._joins(at)
+
+    def _joins(self, at: int) -> bool:
+        if at == 0 or not self.is_word(at + 1):
             return False
         before, sign, behind = self.script.tokens[at - 1 : at + 2]
         return before.stop == sign.start and sign.stop == behind.start

@@ -51,8 +51,8 @@ def match_entity(
 
 def _is_stop_inside(cursor: Cursor, at: int, before: str) -> bool:
     """بي.بي.سي, أ. ف. ب: a stop right behind the name of a letter, or behind a letter alone."""
+    if len(before) > 1:
+        return len(before) <= LONGEST_LETTER and cursor.is_inside_abbreviation(at)
     if not cursor.is_sign(at, ".") or not cursor.is_word(at + 1):
         return False
-    letter, sign, behind = cursor.script.tokens[at - 1 : at + 2]
-    tight = letter.stop == sign.start
-    return tight and (len(before) == 1 or (len(before) <= LONGEST_LETTER and sign.stop == behind.start))
+    return cursor.script.tokens[at - 1].stop == cursor.script.tokens[at].start

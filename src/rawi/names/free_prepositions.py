@@ -70,10 +70,9 @@ def inner_phrase(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
         or (phrase.source and cursor.word(at - 1).removeprefix("ال") in _NEAR_A_SOURCE)
     )
     named = phrase.kind is ActorKind.PERSON and (name_behind(cursor, end) or apposed_name(cursor, end))
-    placed = word.folded == "في" and behind in _KIND_OF_PLACE and phrase.kind is ActorKind.INSTITUTION
-    placed = placed or (
-        word.folded == "في" and (_is_body_in_place(cursor, phrase, at) or _is_voice_in_place(cursor, phrase, at))
-    )
+    housed = behind in _KIND_OF_PLACE and phrase.kind is ActorKind.INSTITUTION
+    housed = housed or _is_body_in_place(cursor, phrase, at) or _is_voice_in_place(cursor, phrase, at)
+    placed = word.folded == "في" and housed
     return (end, True) if described or named or placed or _is_told_by_where(cursor, phrase, at) else None
 
 
@@ -94,7 +93,7 @@ def _is_told_by_where(cursor: Cursor, phrase: Phrase, at: int) -> bool:
         return not place.definite or place.institution is not None
     if phrase.kind is not ActorKind.PERSON or preposition not in ("في", "لدي"):
         return False
-    if phrase.head.split(" ")[0].removeprefix("ال") in word_set("told by where"):
+    if phrase.noun.removeprefix("ال") in word_set("told by where"):
         return True
     second = phrase.first + 1
     part = read_word(cursor.word(second)) if cursor.is_word(second) and second < phrase.last else None
@@ -114,7 +113,7 @@ def _holds_over(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> bool:
     """المشرف على …, المشرف العام على …: whether an office is told by what it is over."""
     over = word_set("holds over")
     near = [cursor.word(one) for one in (at - 2, at - 1) if one > phrase.first]
-    return word.folded == "علي" and (any(one in over for one in near) or phrase.head.split(" ")[0] in over)
+    return word.folded == "علي" and (any(one in over for one in near) or phrase.noun in over)
 
 
 def _tells_of_speech(phrase: Phrase, behind: str, *, holds_over: bool, several: bool) -> bool:
@@ -135,7 +134,7 @@ def _is_body_in_place(cursor: Cursor, phrase: Phrase, at: int) -> bool:
 
 def _is_voice_in_place(cursor: Cursor, phrase: Phrase, at: int) -> bool:
     """متحدث باسم السفارة في عمان: a spokesman without a name is told by where those are he speaks for."""
-    title = read_word(phrase.head.split(" ")[0]).title
+    title = read_word(phrase.noun).title
     unnamed = title is not None and title.kind == "spokesman" and not phrase.definite
     return unnamed and at - phrase.first > 1 and match_entity(cursor, at + 1) is not None
 
@@ -144,7 +143,7 @@ def _sent_to(cursor: Cursor, phrase: Phrase, at: int) -> tuple[int, bool] | None
     """المبعوث الأممي إلى عمان سامي الحداد: the state an envoy is sent to, with his name behind it."""
     found = match_entity(cursor, at)
     sent = phrase.kind is ActorKind.PERSON and found is not None and found[0].role in ("state", "capital")
-    envoy = phrase.head.split(" ")[0].removeprefix("ال") in word_set("sent somewhere")
+    envoy = phrase.noun.removeprefix("ال") in word_set("sent somewhere")
     return (found[1], True) if sent and found is not None and (envoy or name_follows(cursor, found[1])) else None
 
 

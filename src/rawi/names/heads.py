@@ -217,7 +217,7 @@ def _is_verb_of_speech(cursor: Cursor, name: tuple[int, int]) -> bool:
 
 def _is_called_after(cursor: Cursor, phrase: Phrase, at: int) -> bool:
     """مدير مستشفى الملك فهد, مديرة مؤسسة الشهيد سامي طه: a name whose honour stands right behind the kind of a body."""
-    if at - phrase.first < _SHORTEST_PLACE or not (cursor.is_word(at - 1) and cursor.is_word(at - 2)):
+    if at - phrase.first < _SHORTEST_OFFICE or not (cursor.is_word(at - 1) and cursor.is_word(at - 2)):
         return False
     honour, body = read_word(cursor.word(at - 1)), read_word(cursor.word(at - 2))
     honoured = honour.definite and honour.folded in word_set("bodies are called after")
@@ -258,7 +258,7 @@ def _behind_place(cursor: Cursor, phrase: Phrase, name: tuple[int, int]) -> tupl
     """المتحدث لهيئة الهلال الأحمر بتبوك خالد مرضي: the range of the holder's name behind where the branch is."""
     first = read_word(cursor.word(name[0]))
     known = first.may_be_given or first.folded in cursor.surnames or len(first.folded) <= _SHORTEST_PLACE
-    if first.folded[0] != "ب" or known or phrase.last - phrase.first < _SHORTEST_PLACE or name[1] - name[0] == 1:
+    if first.folded[0] != "ب" or known or phrase.last - phrase.first < _SHORTEST_OFFICE or name[1] - name[0] == 1:
         return None
     return read_person_name(cursor, name[0] + 1, cursor.stop) if _is_given(cursor, name[0] + 1) else None
 
@@ -268,7 +268,10 @@ def _is_given(cursor: Cursor, at: int) -> bool:
 
 
 _SHORTEST_PLACE = 3
-"""Letters of a place behind its ب, and tokens of the office before it."""
+"""Letters of a place with its ب; shorter words are names."""
+
+_SHORTEST_OFFICE = 3
+"""Tokens of an office that tells its body as well, before a place or before whom the body is called after."""
 
 
 def _is_one_member(cursor: Cursor, phrase: Phrase) -> bool:
@@ -309,7 +312,7 @@ def _name_behind_second_office(cursor: Cursor, phrase: Phrase) -> tuple[int, int
 
 def speaks_for_person(cursor: Cursor, phrase: Phrase) -> bool:
     """متحدث باسم رئيسة الحكومة تيريزا ماي: the name is that of whom an unnamed spokesman speaks for."""
-    own = read_word(phrase.head.split(" ")[0]).title
+    own = read_word(phrase.noun).title
     if phrase.definite or (own is not None and own.kind == "honorific"):
         return False
     boss = read_word(cursor.word(phrase.first + 1)) if phrase.last > phrase.first + 1 else None

@@ -9,14 +9,12 @@ from rawi.lexicon.word_sets import takes_article, without_possessive, word_set
 from rawi.model import ActorKind
 from rawi.names.cursor import Cursor
 from rawi.names.inner_extent import governs_behind, name_follows
-from rawi.names.phrase import Phrase
+from rawi.names.phrase import OUTSIDE, Phrase
 from rawi.names.words import Word, is_accusative, is_strict_verbal_noun, read_word, without_prefix
 
 __all__ = ["indefinite_word", "is_honorific"]
 
 _ADJECTIVES = word_set("indefinite adjective")
-_OUTSIDE = (-1, False)
-"""The answer that a word is no part of the phrase, whatever the questions behind would say."""
 
 
 def indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
@@ -27,21 +25,21 @@ def indefinite_word(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tupl
     for question in (_no_description, _with_ending, _work, _deed, _absolute, _known_link, _unknown_link):
         answer = question(cursor, phrase, at, word)
         if answer is not None:
-            return answer if answer is not _OUTSIDE else None
+            return answer if answer is not OUTSIDE else None
     return at + 1, False
 
 
 def _no_description(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
     """A definite word, a function word, who hears, under whom: nothing that describes."""
     if word.definite or word.function or word_class(word.folded) or _tells_who_hears(word):
-        return _OUTSIDE
+        return OUTSIDE
     owned = phrase.kind is ActorKind.PERSON and not cursor.script.tokens[at].bare.endswith("ة")
     if at == phrase.first + 1 and owned and _is_possessed(word.folded):
         return at + 1, True
     if word.folded in word_set("all of them"):
-        return _OUTSIDE
+        return OUTSIDE
     known = word.folded[0] in "بل" and cursor.in_known_entity(at, 1, word.folded[0])
-    return _OUTSIDE if known or word.folded in word_set("under whom") else None
+    return OUTSIDE if known or word.folded in word_set("under whom") else None
 
 
 def _with_ending(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
@@ -49,14 +47,14 @@ def _with_ending(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[i
     before = cursor.word(at - 1)
     if word.folded.endswith("ا") and is_accusative(before) and not word.may_be_given:
         return at + 1, False
-    return _OUTSIDE if is_accusative(word.folded) and not before.endswith("ا") else None
+    return OUTSIDE if is_accusative(word.folded) and not before.endswith("ا") else None
 
 
 def _work(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
     """عمال إنقاذ, دول مجاورة: what a crew does, and which states are meant."""
     second = at - phrase.first > 1 and not read_word(cursor.word(at - 1)).institution
     if opens_content(word.folded) and second and not word.institution:
-        return _OUTSIDE
+        return OUTSIDE
     if phrase.kind is ActorKind.GROUP and word.folded in word_set("work of a crew"):
         return at + 1, False
     if governs_behind(cursor, at):
@@ -67,7 +65,7 @@ def _work(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, boo
 def _deed(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
     """هيئة تنظيم الاتصالات, مدير تطوير القطاع: a verbal noun inside the name of a body, or what an office directs."""
     if word.folded in word_set("came out"):
-        return _OUTSIDE
+        return OUTSIDE
     if not is_strict_verbal_noun(word.folded) or word.institution:
         return None
     behind = read_word(cursor.word(at + 1)) if cursor.is_word(at + 1) else None
@@ -76,7 +74,7 @@ def _deed(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, boo
     named = behind is not None and (behind.given or _ends_title(cursor, at + 2))
     if inside_name or (_is_chained(cursor, phrase, at) and named):
         return None
-    return (at + 1, False) if _is_duty(cursor, phrase, at) else _OUTSIDE
+    return (at + 1, False) if _is_duty(cursor, phrase, at) else OUTSIDE
 
 
 def _absolute(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
@@ -85,7 +83,7 @@ def _absolute(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int,
     bare = not word.folded.endswith(("ون", "ين")) and word.folded not in _ADJECTIVES
     honoured = phrase.kind is ActorKind.PERSON and is_honorific(phrase.head) and word.may_be_given
     relayed = phrase.source and word.medium is not None and at - phrase.first > 1
-    return _OUTSIDE if (plural and bare) or honoured or relayed else None
+    return OUTSIDE if (plural and bare) or honoured or relayed else None
 
 
 def _known_link(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[int, bool] | None:
@@ -106,7 +104,7 @@ def _unknown_link(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> tuple[
     """A verb, a given name, or any word behind a source or an honorific is no link of a chain."""
     verbal = bool(readings(word.folded)) or (surely_finite(word.folded) and not takes_article(word.folded))
     honoured = phrase.kind is ActorKind.PERSON and is_honorific(phrase.head)
-    return _OUTSIDE if phrase.source or verbal or word.given or honoured else None
+    return OUTSIDE if phrase.source or verbal or word.given or honoured else None
 
 
 def _is_chained(cursor: Cursor, phrase: Phrase, at: int) -> bool:

@@ -16,7 +16,7 @@ from rawi.names.inner_extent import (
     name_follows,
 )
 from rawi.names.person import read_person_name
-from rawi.names.phrase import Phrase
+from rawi.names.phrase import OUTSIDE, Phrase
 from rawi.names.spelt_alike import is_name_here
 from rawi.names.words import Word, is_verbal_noun, read_word, without_prefix
 
@@ -24,10 +24,6 @@ __all__ = ["inner_prefix"]
 
 _PLACES = word_set("kind of place")
 _SHORTEST = 4
-
-
-_OUTSIDE = (-1, False)
-"""The answer that a word is no part of the phrase, whatever the questions behind would say."""
 
 
 def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
@@ -59,7 +55,7 @@ def inner_prefix(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: 
     for question in (_body_of_office, _known_or_headed, _definite_object, _place, _branch, _entity_behind, _genitive):
         answer = question(cursor, phrase, at, complete, word, inner)
         if answer is not None:
-            return answer if answer is not _OUTSIDE else None
+            return answer if answer is not OUTSIDE else None
     return None
 
 
@@ -85,7 +81,7 @@ def _body_of_office(
         return None
     office = inner.title is not None and not inner.institution
     told = inner.medium and not (phrase.kind is ActorKind.INSTITUTION and inner.definite)
-    return _OUTSIDE if told or (office and not _is_served(cursor, phrase, at, inner)) else None
+    return OUTSIDE if told or (office and not _is_served(cursor, phrase, at, inner)) else None
 
 
 def _known_or_headed(
@@ -95,13 +91,13 @@ def _known_or_headed(
     known = match_entity(cursor, at, skip=1, prefix=word.folded[0])
     if known is not None:
         told = known[0].role == "medium" and phrase.kind is not ActorKind.DOCUMENT
-        return _OUTSIDE if told and phrase.source else None if told else (known[1], True)
+        return OUTSIDE if told and phrase.source else None if told else (known[1], True)
     if inner.title and word.folded[0] == "ب" and phrase.definite:
-        return _OUTSIDE
+        return OUTSIDE
     deed = word.folded[0] == "ب" and phrase.definite and not inner.definite and is_verbal_noun(inner.folded)
     if (inner.institution or inner.medium or inner.title) and not deed:
         return at + 1, inner.definite
-    return _OUTSIDE if opens_content(word.folded) and not _speaks_for(phrase, word) else None
+    return OUTSIDE if opens_content(word.folded) and not _speaks_for(phrase, word) else None
 
 
 def _definite_object(
@@ -115,7 +111,7 @@ def _definite_object(
         placed = any(cursor.word(one) in ("في", "من", "لدي") for one in range(phrase.first, at))
         if (plain and not placed) or named or body:
             return at + 1, True
-    return _OUTSIDE if word.folded in cursor.surnames or word.may_be_given else None
+    return OUTSIDE if word.folded in cursor.surnames or word.may_be_given else None
 
 
 def _place(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word, inner: Word) -> tuple[int, bool] | None:
@@ -171,7 +167,7 @@ def _genitive(
 
 
 def _speaks_for(phrase: Phrase, word: Word) -> bool:
-    title = read_word(phrase.head.split(" ")[0]).title
+    title = read_word(phrase.noun).title
     return title is not None and title.kind == "spokesman" and word.folded[0] == "ل"
 
 
@@ -214,5 +210,5 @@ def _is_served(cursor: Cursor, phrase: Phrase, at: int, word: Word) -> bool:
 
 def _serves(phrase: Phrase) -> bool:
     """المستشار لرئيس الحكومة, الممثلة لبرنامج …: an office that is told by whom it serves."""
-    title = read_word(phrase.head.split(" ")[0]).title
+    title = read_word(phrase.noun).title
     return title is not None and fold(title.word) in word_set("serves an office")

@@ -82,7 +82,7 @@ def _holds_office(cursor: Cursor, phrase: Phrase, at: int) -> bool:
 
 def name_of_institution(cursor: Cursor, phrase: Phrase, at: int, complete: bool, word: Word) -> tuple[int, bool] | None:
     """المتحدث باسم …: what follows is named anew."""
-    title = read_word(phrase.head.split(" ")[0]).title
+    title = read_word(phrase.noun).title
     own = word.folded in _WITH_POSSESSIVE
     if own and phrase.kind is ActorKind.PERSON and (title is None or title.kind != "spokesman"):
         return None

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from rawi.lexicon.gazetteer import Entry
 from rawi.model import ActorKind
 
-__all__ = ["Phrase"]
+__all__ = ["OUTSIDE", "Phrase"]
+
+OUTSIDE = (-1, False)
+"""The answer of one of several questions that a word is no part of a phrase, whatever those behind would say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +38,8 @@ class Phrase:
     source: bool = False
     parts: tuple[Phrase, ...] = ()
     possessive: str = ""
+
+    @property
+    def noun(self) -> str:
+        """The first word of the head, folded: متحدث of متحدث باسم."""
+        return self.head.split(" ")[0]

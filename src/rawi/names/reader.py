@@ -292,7 +292,7 @@ def _of_two_offices(cursor: Cursor, parts: list[Phrase], last: int) -> Phrase | 
     if len(parts) != 2 or any(one.kind is not ActorKind.PERSON or not one.definite for one in parts):
         return None
     first, second = parts
-    professions = all(one.head.split(" ")[0].removeprefix("ال") in word_set("profession") for one in parts)
+    professions = all(one.noun.removeprefix("ال") in word_set("profession") for one in parts)
     if professions and first.name is None and second.name is not None:
         return replace(first, last=last, title=(first.first, second.name[0]), name=second.name)
     if any(one.name for one in parts):

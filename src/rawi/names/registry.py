@@ -177,7 +177,7 @@ class Registry:
                 record.names.append(words)
         if (phrase.title is not None or phrase.entity is not None) and not self._is_one_of_several(phrase):
             record.titles.append(self._title_words(phrase))
-            record.heads.add(_plain(phrase.head.split(" ")[0]))
+            record.heads.add(_plain(phrase.noun))
         if phrase.office is not None:
             record.titles.append(self._described(*phrase.office))
             record.heads.update(_plain(word) for word in self._words(*phrase.office)[:1])
@@ -249,7 +249,7 @@ def _extend(forms: list[str], more: Iterator[str] | list[str]) -> None:
 
 def _is_built_alike(record: Record, phrase: Phrase) -> bool:
     """الرئيس is no نائب رئيس, and الأكراد no مسؤولون أكراد: a description is taken up again by its own noun."""
-    return not phrase.head or not record.heads or _plain(phrase.head.split(" ")[0]) in record.heads
+    return not phrase.head or not record.heads or _plain(phrase.noun) in record.heads
 
 
 def _alike(one: ActorKind, other: ActorKind) -> bool:

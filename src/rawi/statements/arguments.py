@@ -76,14 +76,8 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return _sign(cursor, at)
     word = cursor.word(at)
     kind = word_class(word) if not (opens_ban(cursor, at) or opens_known_surname(cursor, at)) else None
-    if kind == "comp" and (word.removeprefix("و").startswith(_BECAUSE) or _is_except_that(cursor, at)):
-        return None
-    if kind == "comp" and cursor.is_word(at - 1) and cursor.word(at - 1) in word_set("expected that"):
-        return None
-    if kind == "comp" and cursor.is_word(at - 1) and cursor.word(at - 1) in word_set("without that"):
-        return None
     if kind == "comp":
-        return Argument("that", at, at + 1, marker="ب" if word[0] == "ب" else "", content=at + 1, head=word)
+        return _complementizer(cursor, at, word)
     if _is_next_cue(cursor, at, word):
         return None
     if kind == "rel" or word == _WHERE or (word in word_set("gloss opener") and cursor.is_sign(at - 1, "،,")):
@@ -92,8 +86,7 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
         return Argument("time", at, after_relative(cursor, at))
     if describes_alone(cursor, at):
         return Argument("time", at, at + 1)
-    issued = word in word_set("came out") and cursor.is_word(at - 1) and cursor.is_word(at + 1)
-    if issued and cursor.word(at + 1) == "عن" and at + 2 < cursor.stop:
+    if _is_issued(cursor, at, word):
         by = read_phrase(cursor, at + 2)
         return Argument("time", at, by.last if by is not None else at + 3)
     if word in word_set("in answer"):
@@ -121,6 +114,22 @@ def _next(cursor: Cursor, at: int, asides: Mapping[int, int]) -> Argument | None
     if _describes_occasion(cursor, at, word):
         return Argument("word", at, after_relative(cursor, at))
     return _again(cursor, at, word) or prefixed(cursor, at, word) or _nominal(cursor, at)
+
+
+def _complementizer(cursor: Cursor, at: int, word: str) -> Argument | None:
+    """أن, بأن: what opens the clause that is said; not لأن, إلا أن, من المتوقع أن, دون أن."""
+    if word.removeprefix("و").startswith(_BECAUSE) or _is_except_that(cursor, at):
+        return None
+    before = cursor.word(at - 1) if cursor.is_word(at - 1) else ""
+    if before in word_set("expected that") or before in word_set("without that"):
+        return None
+    return Argument("that", at, at + 1, marker="ب" if word[0] == "ب" else "", content=at + 1, head=word)
+
+
+def _is_issued(cursor: Cursor, at: int, word: str) -> bool:
+    """بيان صادر عن الوزارة: whether a document and who issued it stand around a word."""
+    issued = word in word_set("came out") and cursor.is_word(at - 1) and cursor.is_word(at + 1)
+    return issued and cursor.word(at + 1) == "عن" and at + 2 < cursor.stop
 
 
 def _after_answer(cursor: Cursor, at: int) -> int:

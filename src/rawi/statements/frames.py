@@ -288,13 +288,12 @@ class _Filling:
         owned = not phrase.sure or phrase.possessive != ""
         if phrase.last - phrase.first == 1 and owned and _is_his_speech(argument.head):
             return False
-        if self._content.marker == "np" and not phrase.sure and _is_deed(argument.head):
-            return False
-        if self._content.marker == "np" and not phrase.sure and _is_owned(argument.head):
+        done = _is_deed(argument.head) or _is_owned(argument.head)
+        if self._content.marker == "np" and not phrase.sure and done:
             return False
         if phrase.name is None and phrase.last - phrase.first == 1 and is_accusative(phrase.head):
             return False
-        if phrase.name is None and ((whole and _is_oblique(phrase.head.split(" ")[0])) or opens):
+        if phrase.name is None and ((whole and _is_oblique(phrase.noun)) or opens):
             return False
         feminine = self._reading.gender == "f"
         body = phrase.kind in (ActorKind.INSTITUTION, ActorKind.STATE) or is_plural_of_things(phrase.head)

@@ -20,7 +20,6 @@ from rawi.statements.passed_over import is_refused
 
 __all__ = ["REJECTIONS", "Candidate", "says_nothing"]
 
-_EXPECTS = ("توقع", "رجح")
 _COUNTS_AS = ("اعتبر", "عد")
 _SHOWS = ("عرض",)
 _CLOSES = ("ختم", "اختتم", "استهل")
@@ -82,7 +81,7 @@ def leaves_its_speaker_out(one: Candidate) -> bool:
     """يذكر أن, يعتقد أن, ويتوقع وصول القوات: impersonal on purpose."""
     direct = one.filled.content <= one.at + 3 and one.filled.opener == "that" and not one.reading.verb.continues
     event = one.at == one.scene.sentence.first and one.filled.content == one.at + 1 and one.filled.opener != "quote"
-    expected = event and one.reading.verb.lemma in _EXPECTS and not one.reading.object
+    expected = event and one.reading.verb.lemma in word_set("expects") and not one.reading.object
     singular = one.reading.gender == "m" and one.reading.number == "s"
     before = one.scene.script.tokens[one.at - 1].folded if one.at > one.scene.sentence.first else ""
     if before.removeprefix("و") in word_set("goes on saying"):

@@ -137,7 +137,7 @@ def _named(cursor: Cursor, at: int, skip: int, phrase: Phrase | None) -> Source 
 
 def issuer_behind(cursor: Cursor, phrase: Phrase) -> Phrase | None:
     """حصيلة جديدة أوردها المرصد, الأرقام التي أعلنتها الوزارة, بيان صادر عن المتحدث: whose words a figure is."""
-    if phrase.head.split(" ")[0].removeprefix("ال") not in word_set("figures given out"):
+    if phrase.noun.removeprefix("ال") not in word_set("figures given out"):
         return None
     related = cursor.is_word(phrase.last) and word_class(cursor.word(phrase.last)) == "rel"
     for at in (phrase.last - 1, phrase.last, phrase.last + related):

@@ -17,7 +17,7 @@ from rawi.names.words import is_accusative, read_word
 from rawi.statements.clause_subjects import first_subject
 from rawi.statements.draft import Scene
 
-__all__ = ["agrees", "antecedent_before", "document_before", "subject_before"]
+__all__ = ["agrees", "antecedent_before", "document_before", "resumed_behind", "subject_before"]
 
 _FARTHEST = 40
 _LONGEST_FILLER = 16
@@ -163,7 +163,7 @@ def document_before(scene: Scene, at: int, reading: Reading) -> Phrase | None:
         phrase = read_phrase(cursor, start)
         if phrase is None or phrase.last != at or phrase.kind is not ActorKind.DOCUMENT or phrase.definite:
             continue
-        if _is_object(phrase) and _is_told_of(scene, at):
+        if _is_object(phrase) and resumed_behind(scene, at):
             return None
         if _is_object(phrase) and reading.gender == "f":
             giver = first_subject(cursor, scene.sentence.first)
@@ -176,10 +176,12 @@ def document_before(scene: Scene, at: int, reading: Reading) -> Phrase | None:
     return None
 
 
-def _is_told_of(scene: Scene, at: int) -> bool:
-    """نشر الجيش صورا قال إنها لفأس: the pronoun behind the verb is the noun's, which somebody else tells of."""
+def resumed_behind(scene: Scene, at: int) -> str:
+    """نشر صورا قال إنها لفأس: the pronoun behind a verb, that of a noun which somebody else tells of, or ``""``."""
     behind = scene.script.tokens[at + 1].folded if at + 1 < scene.sentence.last else ""
-    return word_class(behind) == "comp" and behind.endswith(("ها", "ه", "هم"))
+    if word_class(behind) != "comp":
+        return ""
+    return next((one for one in ("ها", "هم", "ه") if behind.endswith(one)), "")
 
 
 _LONGEST_DOCUMENT = 4

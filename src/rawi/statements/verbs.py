@@ -21,7 +21,7 @@ from rawi.statements.cue_words import may_be_cue
 from rawi.statements.draft import Draft, Manner, Scene
 from rawi.statements.frames import Fit, fit
 from rawi.statements.no_saying import Candidate, says_nothing
-from rawi.statements.subjects import agrees, antecedent_before, document_before, subject_before
+from rawi.statements.subjects import agrees, antecedent_before, document_before, resumed_behind, subject_before
 from rawi.statements.whole_speaker import with_whole_speaker
 
 __all__ = ["finite_verb"]
@@ -208,9 +208,8 @@ def _is_resumed(antecedent: Phrase, reading: Reading) -> bool:
 
 def _is_told_of(scene: Scene, at: int, antecedent: Phrase) -> bool:
     """الملف الذي قال إنه مقلق: the pronoun behind the verb is the thing's, of which another speaks."""
-    behind = scene.script.tokens[at + 1].folded if at + 1 < scene.sentence.last else ""
     thing = antecedent.kind in (ActorKind.DOCUMENT, ActorKind.UNKNOWN)
-    return thing and word_class(behind) == "comp" and behind.endswith("ها" if antecedent.gender == "f" else "ه")
+    return thing and resumed_behind(scene, at) == ("ها" if antecedent.gender == "f" else "ه")
 
 
 def _draft(one: Candidate) -> Draft:

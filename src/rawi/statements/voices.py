@@ -174,7 +174,7 @@ class Voices:
         last = self._last[-1] if self._last else None
         nameless = phrase.kind is ActorKind.PERSON and phrase.name is None and not phrase.parts
         ends = self._script.tokens[phrase.last - 1].folded.startswith("ال")
-        profession = phrase.head.split(" ")[0].removeprefix("ال") in word_set("profession")
+        profession = phrase.noun.removeprefix("ال") in word_set("profession")
         if last is None or not (nameless and ends and profession) or not last.names:
             return None
         return last if self._registry.known(phrase) is None and self._fits(last, draft) else None
@@ -216,7 +216,7 @@ class Voices:
         """الأخير: the person named last, other than the one who speaks."""
         if phrase.name is None and phrase.head in _last_named():
             return self._registry.recent(phrase.first, _PERSONS, avoid)
-        spoke = phrase.head.split(" ")[0] in word_set("whoever spoke") and not self._speaks_for(phrase)
+        spoke = phrase.noun in word_set("whoever spoke") and not self._speaks_for(phrase)
         if phrase.name is None and phrase.definite and spoke:
             return self._registry.known(phrase) or self._last_person(phrase.first)
         if phrase.kind is not ActorKind.DOCUMENT:
